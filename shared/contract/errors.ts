@@ -1,0 +1,25 @@
+import { z } from "zod";
+import {
+  keychainProblems,
+  saveProblems,
+  vaultViewSchema,
+} from "../model/vault-view";
+
+/** The vault is not open; `vault` says why. */
+export const vaultErrors = {
+  VAULT_NOT_OPEN: { data: z.strictObject({ vault: vaultViewSchema }) },
+};
+
+/** The ways a change can fail to be kept. After each of them everything is as it was before the call. */
+export const changeErrors = {
+  ...vaultErrors,
+  KEYCHAIN_UNAVAILABLE: {
+    data: z.strictObject({ problem: z.enum(keychainProblems) }),
+  },
+  SAVE_FAILED: {
+    data: z.strictObject({ problem: z.enum(saveProblems), path: z.string() }),
+  },
+};
+
+/** The entry is not in the vault (any more). */
+export const entryErrors = { ENTRY_NOT_FOUND: {} };
