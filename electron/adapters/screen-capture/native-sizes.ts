@@ -1,0 +1,28 @@
+type Size = { readonly width: number; readonly height: number };
+type Display = { readonly size: Size; readonly scaleFactor: number };
+
+/**
+ * The sizes in native pixels to ask the capturer for, each once: it scales every display to the one size it is given, so
+ * displays of other sizes need a question of their own. Wayland asks the member at every question: one must do, large
+ * enough for each display.
+ */
+export function nativeSizes(
+  displays: readonly Display[],
+  askOnce: boolean,
+): Size[] {
+  const sizes = displays.map(({ size, scaleFactor }) => ({
+    width: Math.round(size.width * scaleFactor),
+    height: Math.round(size.height * scaleFactor),
+  }));
+  if (askOnce && sizes.length > 0)
+    return [
+      {
+        width: Math.max(...sizes.map(({ width }) => width)),
+        height: Math.max(...sizes.map(({ height }) => height)),
+      },
+    ];
+  const byName = new Map(
+    sizes.map((size) => [`${String(size.width)}x${String(size.height)}`, size]),
+  );
+  return [...byName.values()];
+}

@@ -1,0 +1,22 @@
+import type { CaptureProblem } from "../../shared/contract/enrol";
+import type { Outcome } from "../../shared/outcome";
+
+/** One display as it is seen, at its native pixels: RGBA, 8 bits each, row by row from the top left. */
+export type Shot = {
+  readonly data: Uint8ClampedArray<ArrayBuffer>;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** Takes pictures of all displays. */
+export interface ScreenCapture {
+  /**
+   * Takes Nidan's own windows off the screen, lets `look` take pictures for as long as it runs, and brings the windows
+   * back whatever happens.
+   */
+  withoutOwnWindows<Result>(
+    look: (
+      takeShots: () => Promise<Outcome<readonly Shot[], CaptureProblem>>,
+    ) => Promise<Result>,
+  ): Promise<Result>;
+}

@@ -1,0 +1,14 @@
+import { Menu } from "electron";
+
+/** macOS needs a menu for its clipboard keys and for quitting; elsewhere the window has everything, and no menu opens a door. */
+export function setAppMenu(): void {
+  Menu.setApplicationMenu(
+    process.platform === "darwin"
+      ? Menu.buildFromTemplate([
+          { role: "appMenu" },
+          { role: "editMenu" },
+          { role: "windowMenu" },
+        ])
+      : null,
+  );
+}

@@ -1,0 +1,43 @@
+import path from "node:path";
+import { BrowserWindow, nativeTheme } from "electron";
+import { APP_ORIGIN } from "../../shared/app-origin";
+
+/** Opens the one main window. It shows itself once its first picture is painted. */
+export function openMainWindow(preload: string): BrowserWindow {
+  const window = new BrowserWindow({
+    width: 880,
+    height: 720,
+    minWidth: 360,
+    minHeight: 480,
+    show: false,
+    title: "Nidan",
+    autoHideMenuBar: true,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? "#101418" : "#f6f7f9",
+    webPreferences: {
+      preload: path.resolve(preload),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInSubFrames: false,
+      nodeIntegrationInWorker: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false, // its dictionaries would come from the network
+    },
+  });
+  window.once("ready-to-show", () => {
+    window.show();
+  });
+  void window.loadURL(`${APP_ORIGIN}/index.html`);
+  return window;
+}
+
+/** Brings a window to the front, out of the dock or from behind others. */
+export function focusWindow(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}

@@ -1,0 +1,64 @@
+import { app, session, shell, type WebContents } from "electron";
+import { APP_ORIGIN } from "../../shared/app-origin";
+import { externalLink } from "./external-links";
+
+/** Tells the log what was kept out: the kind of attempt only, an address could hold a secret. */
+export type Refused = (attempt: string) => void;
+
+/** Shuts every way by which web contents could leave our own page or gain a power. Must run before the first window. */
+export function guardWebContents(refused: Refused): void {
+  app.on("web-contents-created", (_event, contents) => {
+    guard(contents, refused);
+  });
+}
+
+function guard(contents: WebContents, refused: Refused): void {
+  const stay = (event: { preventDefault: () => void; url: string }) => {
+    if (isOwnPage(event.url)) return;
+    event.preventDefault();
+    refused("navigation");
+  };
+  contents.on("will-navigate", stay);
+  contents.on("will-redirect", stay);
+  contents.on("will-frame-navigate", stay);
+  contents.on("will-attach-webview", (event) => {
+    event.preventDefault();
+    refused("webview");
+  });
+  contents.setWindowOpenHandler(({ url }) => {
+    const link = externalLink(url);
+    if (link === null) refused("window");
+    else void shell.openExternal(link);
+    return { action: "deny" };
+  });
+}
+
+/** Denies every permission, and every request that is not for our own page. Must run when the app is ready. */
+export function guardSession(refused: Refused): void {
+  const { defaultSession } = session;
+  defaultSession.setPermissionRequestHandler(
+    (_contents, _permission, answer) => {
+      refused("permission");
+      answer(false);
+    },
+  );
+  defaultSession.setPermissionCheckHandler(() => false);
+  defaultSession.setDevicePermissionHandler(() => false);
+  defaultSession.webRequest.onBeforeRequest(
+    ({ url, webContentsId }, answer) => {
+      // Without web contents it is main itself, fetching the page's files from the disk for the app protocol.
+      const cancel = webContentsId !== undefined && !isAllowedRequest(url);
+      if (cancel) refused("request");
+      answer({ cancel });
+    },
+  );
+}
+
+function isOwnPage(address: string): boolean {
+  return address === APP_ORIGIN || address.startsWith(`${APP_ORIGIN}/`);
+}
+
+/** `data:` and `blob:` are the page's own bytes; the content security policy says where they may appear. */
+function isAllowedRequest(address: string): boolean {
+  return isOwnPage(address) || /^(data|blob|devtools):/.test(address);
+}
