@@ -1,0 +1,47 @@
+import { createORPCClient } from "@orpc/client";
+import { RPCLink } from "@orpc/client/message-port";
+import type { ContractRouterClient } from "@orpc/contract";
+import { createContractHandler } from "../../electron/ipc/contract-handler";
+import { createRouter, type Served } from "../../electron/ipc/router";
+import type { Log } from "../../electron/ports/log";
+import type { Contract } from "../../shared/contract";
+import type { Preferences } from "../../shared/model/app-view";
+
+export type Client = ContractRouterClient<Contract>;
+
+/** A client at the other end of a real message port; `close` ends both. */
+export function connect(
+  served: Omit<Served, "surroundings">,
+  log: Log,
+  takesPreferences = true,
+): { client: Client; close: () => void } {
+  let preferences: Preferences = { language: "system", colorScheme: "auto" };
+  const router = createRouter({
+    ...served,
+    surroundings: {
+      version: "0.0.0",
+      platform: "linux",
+      systemLanguage: "ja",
+      preferences: {
+        read: () => preferences,
+        write: (wanted) => {
+          if (takesPreferences) preferences = wanted;
+          return takesPreferences;
+        },
+      },
+      openScreenRecordingSettings: () => Promise.resolve(),
+    },
+  });
+  const { port1, port2 } = new MessageChannel();
+  createContractHandler(router, log).upgrade(port1);
+  const client: Client = createORPCClient(new RPCLink({ port: port2 }));
+  port1.start();
+  port2.start();
+  return {
+    client,
+    close: () => {
+      port1.close();
+      port2.close();
+    },
+  };
+}

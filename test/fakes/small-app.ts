@@ -1,0 +1,37 @@
+import { createAuthenticator } from "../../electron/runtime/authenticator";
+import { createEnrolment } from "../../electron/runtime/enrolment";
+import { createLiveCodes } from "../../electron/runtime/live-codes";
+import { createCountingEntropy } from "./counting-entropy";
+import { createManualClock } from "./manual-clock";
+import { createMemoryClipboard } from "./memory-clipboard";
+import { createMemoryKeychain } from "./memory-keychain";
+import { createMemoryVaultStore } from "./memory-vault-store";
+import { createSilentLog } from "./silent-log";
+import { StillReader } from "./still-reader";
+import { blankShot, StillScreen } from "./still-screen";
+
+/** All of main but Electron, on ports in memory. `start()` once more is a restart: what is not stored is gone. */
+export function createSmallApp(seed = "small app") {
+  const ports = {
+    keychain: createMemoryKeychain(),
+    vaultStore: createMemoryVaultStore(),
+    entropy: createCountingEntropy(seed),
+    clock: createManualClock(1_700_000_000_000),
+    clipboard: createMemoryClipboard(),
+    screenCapture: new StillScreen([blankShot]),
+    log: createSilentLog(),
+  };
+  const reader = new StillReader();
+  const start = () => {
+    const authenticator = createAuthenticator(ports);
+    return {
+      authenticator,
+      liveCodes: createLiveCodes(authenticator, ports),
+      enrolment: createEnrolment(authenticator, {
+        ...ports,
+        qrReader: reader,
+      }),
+    };
+  };
+  return { ports, reader, start };
+}

@@ -1,0 +1,120 @@
+import { describe, expect, test } from "vitest";
+import { createSmallApp } from "../fakes/small-app";
+
+const uri =
+  "otpauth://totp/Example:alice?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Example";
+const other = uri.replaceAll("Example", "Elsewhere");
+
+async function candidateIds(
+  read: ReturnType<ReturnType<typeof createSmallApp>["start"]>["enrolment"],
+  text: string,
+) {
+  const outcome = await read.readText(text);
+  if (!outcome.ok) throw new Error("not open");
+  return outcome.value.found.flatMap((found) =>
+    found.kind === "candidate" ? [found.candidateId] : [],
+  );
+}
+
+describe("scanning the screen", () => {
+  test("shows what was found and adds nothing by itself", async () => {
+    const { ports, reader, start } = createSmallApp();
+    reader.texts.push(uri, "https://example.com/", "WIFI:S:home;;");
+    const { enrolment, liveCodes } = start();
+    const scan = await enrolment.scanScreen();
+    expect(scan).toMatchObject({
+      ok: true,
+      value: {
+        displays: 1,
+        found: [
+          { kind: "candidate", known: false, entry: { issuer: "Example" } },
+          { kind: "other", what: "web-link" },
+          { kind: "other", what: "wifi" },
+        ],
+      },
+    });
+    expect(await liveCodes.list()).toEqual({ ok: true, value: [] });
+    expect(ports.vaultStore.writes).toBe(0);
+    expect(JSON.stringify(scan)).not.toContain("GEZDGNBV");
+    expect(ports.screenCapture.windowsHidden).toBe(false);
+  });
+
+  test("says that an entry is known once it was added", async () => {
+    const { reader, start } = createSmallApp();
+    reader.texts.push(uri);
+    const { enrolment } = start();
+    const [id] = await candidateIds(enrolment, uri);
+    if (id === undefined) throw new Error("not found");
+    expect((await enrolment.add([id])).ok).toBe(true);
+    expect(await enrolment.scanScreen()).toMatchObject({
+      value: { found: [{ kind: "candidate", known: true }] },
+    });
+  });
+
+  test("looks again when the first look found nothing, and brings the windows back after a refusal", async () => {
+    const { ports, start } = createSmallApp();
+    const { enrolment } = start();
+    expect(await enrolment.scanScreen()).toMatchObject({
+      value: { found: [] },
+    });
+    expect(ports.screenCapture.looks).toBe(2);
+    ports.screenCapture.problem = "permission";
+    expect(await enrolment.scanScreen()).toEqual({
+      ok: false,
+      problem: { kind: "capture", problem: "permission" },
+    });
+    expect(ports.screenCapture.windowsHidden).toBe(false);
+  });
+
+  test("does not even look while the vault is not open", async () => {
+    const { ports, start } = createSmallApp();
+    ports.keychain.problem = "absent";
+    const { enrolment } = start();
+    expect(await enrolment.scanScreen()).toMatchObject({
+      problem: { kind: "not-open" },
+    });
+    expect(ports.screenCapture.looks).toBe(0);
+  });
+});
+
+describe("adding", () => {
+  test("adds all or none", async () => {
+    const { start } = createSmallApp();
+    const { enrolment, liveCodes } = start();
+    const ids = await candidateIds(enrolment, `${uri}\n${other}`);
+    const gone = "00000000-0000-4000-8000-000000000000" as (typeof ids)[0];
+    expect(await enrolment.add([...ids, gone])).toEqual({
+      ok: false,
+      problem: { kind: "candidate-gone" },
+    });
+    expect(await liveCodes.list()).toEqual({ ok: true, value: [] });
+    expect((await enrolment.add(ids)).ok).toBe(true);
+    const list = await liveCodes.list();
+    expect(list.ok && list.value.length).toBe(2);
+  });
+
+  test("takes nothing from an older reading", async () => {
+    const { start } = createSmallApp();
+    const { enrolment } = start();
+    const ids = await candidateIds(enrolment, uri);
+    await enrolment.readText(other);
+    expect((await enrolment.add(ids)).ok).toBe(false);
+  });
+});
+
+test("pasted lines are each read once, and what is no entry is named without its secrets", async () => {
+  const { start } = createSmallApp();
+  const { enrolment } = start();
+  const read = await enrolment.readText(
+    `  ${uri}  \r\n\n${uri}\notpauth-migration://offline?data=CiUKFHNlY3JldA\n\u202Ehello\u0000there${"!".repeat(5000)}`,
+  );
+  if (!read.ok) throw new Error("not open");
+  expect(read.value.found.map(({ kind }) => kind)).toEqual([
+    "candidate",
+    "other",
+    "other",
+  ]);
+  expect(JSON.stringify(read.value.found)).not.toMatch(/CiUKFH|\u202E|\\u0000/);
+  const last = read.value.found[2];
+  expect(last?.kind === "other" && [...last.excerpt].length).toBe(200);
+});
