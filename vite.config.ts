@@ -34,7 +34,7 @@ const nodeSide = (outDir: string, input: Record<string, string>) => ({
   consumer: "server" as const,
   resolve: { noExternal: true as const, external, builtins: external },
   build: {
-    outDir,
+    outDir: path.join(root, outDir),
     emptyOutDir: true,
     target: "node18",
     minify: true,
@@ -54,7 +54,7 @@ const nodeSide = (outDir: string, input: Record<string, string>) => ({
 
 /** Builds the window (`client`), the main process with its CLI and workers (`main`) and the preload script (`preload`). */
 export default defineConfig({
-  root,
+  root: path.join(root, "renderer"), // so that the page lies at the top of out/renderer
   base: "./",
   publicDir: false,
   plugins: [react(), bundleDecoder()],
@@ -63,7 +63,7 @@ export default defineConfig({
   environments: {
     client: {
       build: {
-        outDir: "out/renderer",
+        outDir: path.join(root, "out/renderer"),
         emptyOutDir: true,
         target: "chrome114",
         assetsInlineLimit: 0, // the content security policy has no data: for scripts or styles

@@ -23,7 +23,8 @@ import {
 } from "./windows/surroundings";
 import { guardSession, guardWebContents } from "./windows/web-security";
 
-app.enableSandbox();
+// Chromium cannot run its sandbox as root, where tests run with its own switch; that switch says so on purpose.
+if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
 registerAppScheme();
 setAppMenu();
 if (app.requestSingleInstanceLock()) start();

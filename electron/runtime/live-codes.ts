@@ -71,7 +71,9 @@ export function createLiveCodes(
       const codes = view(entry.value, clock.now());
       const code = codes.kind === "timed" ? codes[which].code : codes.code;
       if (code === null) return no({ kind: "not-found" });
-      return (await clipboard.writeText(code)) ? yes(code) : no({ kind: "clipboard" });
+      return (await clipboard.writeText(code))
+        ? yes(code)
+        : no({ kind: "clipboard" });
     },
     advance: async (entryId) => {
       const before = await find(entryId);

@@ -1,7 +1,8 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { net, protocol } from "electron";
-import { APP_HOST, APP_SCHEME } from "../../shared/app-origin";
+import { APP_SCHEME } from "../../shared/app-origin";
+import { fileBelow } from "./file-below";
 import { pageHeaders } from "./page-headers";
 
 /** Must run before the app is ready. The page gets a real origin: relative addresses, CSP and storage work as on https. */
@@ -30,25 +31,6 @@ export function serveApp(folder: string, newNonce: () => string): void {
     const html = await response.text();
     return new Response(html.replaceAll("__CSP_NONCE__", nonce), { headers });
   });
-}
-
-/** The file an address names, or null when it would lie outside the folder or on another host. */
-export function fileBelow(folder: string, address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const { host, pathname } = new URL(address);
-  if (host !== APP_HOST) return null;
-  let name: string;
-  try {
-    name = decodeURIComponent(pathname);
-  } catch {
-    return null;
-  }
-  if (name.includes("\0") || name.includes("\\")) return null;
-  const file = path.join(folder, name);
-  const inside = path.relative(folder, file);
-  const isOutside =
-    inside === "" || inside.startsWith("..") || path.isAbsolute(inside);
-  return isOutside ? null : file;
 }
 
 function notFound(): Response {

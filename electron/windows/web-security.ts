@@ -1,5 +1,5 @@
 import { app, session, shell, type WebContents } from "electron";
-import { APP_ORIGIN } from "../../shared/app-origin";
+import { isOwnAddress } from "../../shared/app-origin";
 import { externalLink } from "./external-links";
 
 /** Tells the log what was kept out: the kind of attempt only, an address could hold a secret. */
@@ -14,7 +14,7 @@ export function guardWebContents(refused: Refused): void {
 
 function guard(contents: WebContents, refused: Refused): void {
   const stay = (event: { preventDefault: () => void; url: string }) => {
-    if (isOwnPage(event.url)) return;
+    if (isOwnAddress(event.url)) return;
     event.preventDefault();
     refused("navigation");
   };
@@ -54,11 +54,7 @@ export function guardSession(refused: Refused): void {
   );
 }
 
-function isOwnPage(address: string): boolean {
-  return address === APP_ORIGIN || address.startsWith(`${APP_ORIGIN}/`);
-}
-
 /** `data:` and `blob:` are the page's own bytes; the content security policy says where they may appear. */
 function isAllowedRequest(address: string): boolean {
-  return isOwnPage(address) || /^(data|blob|devtools):/.test(address);
+  return isOwnAddress(address) || /^(data|blob|devtools):/.test(address);
 }

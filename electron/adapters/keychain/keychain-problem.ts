@@ -2,12 +2,12 @@ import type { KeychainProblem } from "../../../shared/model/vault-view";
 
 /** keytar hands on the platform's own sentence; these parts of it were seen on real systems. The first that fits counts. */
 const signs: readonly (readonly [RegExp, KeychainProblem])[] = [
-  [/locked/i, "locked"],
-  [/dismissed|cancel|denied|not allowed|not permitted/i, "denied"],
-  [
-    /ServiceUnknown|not provided by any|autolaunch|Could not connect|Cannot spawn|No such file|cannot open shared object|Native module|not available/i,
-    "absent",
-  ],
+  [/locked collection|interaction is not allowed/i, "locked"],
+  [/dismissed|cancel|denied|not permitted/i, "denied"],
+  [/not provided by any|ServiceUnknown/i, "absent"], // a session bus without a secret service
+  [/Could not connect|autolaunch|Cannot spawn/i, "absent"], // no session bus
+  [/Object does not exist at path/i, "absent"], // a service that never got a default collection
+  [/Failed to load keytar/i, "absent"], // its system library is not installed
 ];
 
 /** What a failed call to the keychain means for the member. */

@@ -1,0 +1,10 @@
+import type { FoundQr, Picture } from "../../shared/qr";
+
+/** Reads QR codes, off the thread that runs the app. */
+export interface QrReader {
+  /**
+   * All QR codes in the picture. Takes the picture's bytes over: they are gone afterwards. Rejects when the reader could
+   * not be started, crashed, or took longer than any picture deserves.
+   */
+  read(picture: Picture): Promise<FoundQr[]>;
+}
