@@ -10,7 +10,7 @@ import type { AppRouter } from "./router";
 export function createContractHandler(
   router: AppRouter,
   log: Log,
-): RPCHandler<Record<never, never>> {
+): RPCHandler<Record<string, never>> {
   return new RPCHandler(router, {
     clientInterceptors: [
       onError((error) => {

@@ -30,7 +30,7 @@ export function hotp(
     secret,
     counter,
     algorithm: names[algorithm],
-    digits: digits as 6,
+    digits,
     crypto,
     guardrails,
   });

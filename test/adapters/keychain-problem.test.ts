@@ -11,6 +11,7 @@ test.each([
     "absent",
   ],
   ["Cannot create an item in a locked collection", "locked"],
+  ["The connection is closed", "absent"],
   ["Prompt dismissed", "denied"],
   ["something nobody has seen yet", "failed"],
 ])("%s is told as %s", (message, problem) => {

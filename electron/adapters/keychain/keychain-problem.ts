@@ -5,6 +5,7 @@ const signs: readonly (readonly [RegExp, KeychainProblem])[] = [
   [/locked collection|interaction is not allowed/i, "locked"],
   [/dismissed|cancel|denied|not permitted/i, "denied"],
   [/not provided by any|ServiceUnknown/i, "absent"], // a session bus without a secret service
+  [/connection is closed/i, "absent"], // the bus went away
   [/Could not connect|autolaunch|Cannot spawn/i, "absent"], // no session bus
   [/Object does not exist at path/i, "absent"], // a service that never got a default collection
   [/Failed to load keytar/i, "absent"], // its system library is not installed

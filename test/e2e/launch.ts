@@ -1,0 +1,87 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import {
+  _electron,
+  type ElectronApplication,
+  type Page,
+} from "@playwright/test";
+import { electron, rootSwitches } from "./electron";
+
+export const root = path.resolve(import.meta.dirname, "../..");
+
+/** Nidan as a member has it: the built app in real Electron. */
+export type Nidan = {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly profile: string;
+  /** Everything it wrote to stdout and stderr so far. */
+  readonly log: () => string;
+  /** Quits as the member would. */
+  quit(): Promise<void>;
+  /** Ends the process at once, as a crash or a power cut. */
+  kill(): Promise<void>;
+};
+
+/** An empty profile folder. */
+export function emptyProfile(): string {
+  return mkdtempSync(path.join(tmpdir(), "nidan-profile-"));
+}
+
+export type LaunchOptions = {
+  readonly profile?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly language?: "ja" | "en";
+  readonly executable?: string;
+  readonly folder?: string;
+  readonly switches?: readonly string[];
+  /** What the page must say it shows; null to wait for nothing. */
+  readonly until?: "codes" | "vault-problem" | null;
+};
+
+/** Starts Nidan and waits until it shows what is expected. */
+export async function launchNidan({
+  profile = emptyProfile(),
+  env = process.env,
+  language = "en",
+  executable = electron,
+  folder = root,
+  switches = rootSwitches,
+  until = "codes",
+}: LaunchOptions = {}): Promise<Nidan> {
+  const app = await _electron.launch({
+    executablePath: executable,
+    args: [folder, `--user-data-dir=${profile}`, ...switches],
+    env: {
+      ...definedOnly(env),
+      LANGUAGE: language === "ja" ? "ja_JP" : "en_US",
+    },
+  });
+  let log = "";
+  const child = app.process();
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on("data", (words: Buffer) => (log += words.toString()));
+  const page = await app.firstWindow();
+  if (until !== null)
+    await page.locator(`html[data-ready="${until}"]`).waitFor();
+  return {
+    app,
+    page,
+    profile,
+    log: () => log,
+    quit: () => app.close(),
+    kill: async () => {
+      const gone = new Promise((resolve) => child.once("exit", resolve));
+      child.kill("SIGKILL");
+      await gone;
+    },
+  };
+}
+
+function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );
+}

@@ -1,0 +1,154 @@
+import { describe, expect, test } from "vitest";
+import type { Client } from "../fakes/connect";
+import {
+  add,
+  answer,
+  call,
+  hotpUri,
+  nobody,
+  paths,
+  started,
+  totpUri,
+} from "./calls";
+
+describe("declared errors arrive as declared", () => {
+  test.each(
+    paths.filter(
+      ([space, name]) =>
+        space === "codes" || (space === "enrol" && name !== "add"),
+    ),
+  )("VAULT_NOT_OPEN from %s.%s", async (space, name) => {
+    const { client, ports } = started();
+    ports.keychain.problem = "absent";
+    const input =
+      ({
+        copy: { entryId: nobody, which: "current" },
+        readText: { text: totpUri },
+        readTyped: {
+          type: "totp",
+          issuer: "",
+          account: "a",
+          secret: "AAAA",
+          algorithm: "SHA1",
+          digits: "6",
+          periodOrCounter: "30",
+        },
+        list: undefined,
+        scanScreen: undefined,
+      }[name as "copy"] as unknown) ??
+      (space === "codes" && name !== "list" ? { entryId: nobody } : undefined);
+    expect(await answer(call(client, [space, name])(input))).toMatchObject({
+      code: "VAULT_NOT_OPEN",
+      data: { vault: { state: "no-keychain", problem: "absent" } },
+    });
+  });
+
+  test("VAULT_NOT_OPEN from enrol.add, after the vault was read as open", async () => {
+    const { client, ports } = started();
+    const { found } = await client.enrol.readText({ text: totpUri });
+    expect(found).toHaveLength(1);
+    ports.keychain.problem = "denied";
+    const [first] = found;
+    if (first?.kind !== "candidate") throw new Error("not read");
+    expect(
+      await answer(client.enrol.add({ candidateIds: [first.candidateId] })),
+    ).toEqual({ code: "KEYCHAIN_UNAVAILABLE", data: { problem: "denied" } });
+  });
+
+  test.each(["copy", "advance", "remove", "restore"] as const)(
+    "ENTRY_NOT_FOUND from codes.%s",
+    async (name) => {
+      const { client } = started();
+      const input =
+        name === "copy"
+          ? { entryId: nobody, which: "current" }
+          : { entryId: nobody };
+      expect(await answer(call(client, ["codes", name])(input))).toMatchObject({
+        code: "ENTRY_NOT_FOUND",
+      });
+    },
+  );
+
+  test.each(["advance", "remove", "restore"] as const)(
+    "SAVE_FAILED from codes.%s",
+    async (name) => {
+      const { client, ports } = started();
+      const { entryIds } = await add(client, hotpUri);
+      const entryId = entryIds[0];
+      if (entryId === undefined) throw new Error("not added");
+      if (name === "restore") await client.codes.remove({ entryId });
+      ports.vaultStore.problem = "disk-full";
+      expect(await answer(call(client, ["codes", name])({ entryId }))).toEqual({
+        code: "SAVE_FAILED",
+        data: { problem: "disk-full", path: "/memory/vault.nidan" },
+      });
+    },
+  );
+
+  test("SAVE_FAILED and CANDIDATE_GONE from enrol.add", async () => {
+    const { client, ports } = started();
+    ports.vaultStore.problem = "read-only";
+    expect(await answer(add(client, totpUri))).toMatchObject({
+      code: "SAVE_FAILED",
+      data: { problem: "read-only" },
+    });
+    const candidateIds = [nobody];
+    expect(await answer(client.enrol.add({ candidateIds }))).toMatchObject({
+      code: "CANDIDATE_GONE",
+    });
+  });
+
+  test("NOT_COUNTED, CLIPBOARD_FAILED", async () => {
+    const { client, ports } = started();
+    const { entryIds } = await add(client, totpUri);
+    const entryId = entryIds[0];
+    if (entryId === undefined) throw new Error("not added");
+    expect(await answer(client.codes.advance({ entryId }))).toMatchObject({
+      code: "NOT_COUNTED",
+    });
+    ports.clipboard.takes = false;
+    expect(
+      await answer(client.codes.copy({ entryId, which: "current" })),
+    ).toMatchObject({ code: "CLIPBOARD_FAILED" });
+  });
+
+  test.each(["permission", "no-display", "cancelled", "failed"] as const)(
+    "CAPTURE_FAILED from enrol.scanScreen: %s",
+    async (problem) => {
+      const { client, ports } = started();
+      ports.screenCapture.problem = problem;
+      expect(await answer(client.enrol.scanScreen())).toEqual({
+        code: "CAPTURE_FAILED",
+        data: { problem },
+      });
+    },
+  );
+
+  test("DECODE_FAILED from enrol.scanScreen", async () => {
+    const { client, reader, ports } = started();
+    reader.crashes = true;
+    expect(await answer(client.enrol.scanScreen())).toMatchObject({
+      code: "DECODE_FAILED",
+    });
+    expect(ports.log.bugs).toHaveLength(1);
+  });
+
+  test("SAVE_FAILED from app.setPreferences", async () => {
+    const { client } = started(false);
+    expect(
+      await answer(client.app.setPreferences({ language: "en" })),
+    ).toMatchObject({ code: "SAVE_FAILED" });
+  });
+});
+
+test("what the window asked for is what the app view says then", async () => {
+  const { client } = started();
+  await client.app.setPreferences({ language: "en" });
+  await client.app.setPreferences({ colorScheme: "dark" });
+  expect(await client.app.view()).toEqual({
+    version: "0.0.0",
+    platform: "linux",
+    systemLanguage: "ja",
+    preferences: { language: "en", colorScheme: "dark" },
+  });
+});
