@@ -27,14 +27,14 @@ export async function openPrivateKeychain({
     XDG_RUNTIME_DIR: home,
     XDG_CONFIG_HOME: path.join(home, "config"),
     XDG_DATA_HOME: path.join(home, "data"),
-    XDG_DATA_DIRS: path.join(home, "share"), // no service file: what is not started here is not there
     XDG_SESSION_TYPE: "x11",
     NO_AT_BRIDGE: "1",
   };
   const bus = await startDaemon(
     "dbus-daemon",
     ["--session", "--nofork", "--nopidfile", "--print-address=3"],
-    env,
+    // It finds no service files there: what is not started here is not started by the bus either.
+    { ...env, XDG_DATA_DIRS: path.join(home, "share") },
   );
   env["DBUS_SESSION_BUS_ADDRESS"] = bus.said;
   const keyring = withKeyring ? await startKeyring(env) : null;

@@ -53,7 +53,9 @@ const problems: Readonly<Record<OtpauthRefusal["problem"], string>> = {
 };
 
 function explain({ field, problem }: OtpauthRefusal): string {
-  return field === "uri" && problem === "malformed"
+  if (field !== "uri")
+    return `The otpauth URI cannot be used: its ${field} ${problems[problem]}.`;
+  return problem === "malformed"
     ? "This is no otpauth URI: it must begin with otpauth://totp/ or otpauth://hotp/."
-    : `The otpauth URI cannot be used: its ${field} ${problems[problem]}.`;
+    : `The otpauth URI ${problems[problem]}.`;
 }

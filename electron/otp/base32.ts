@@ -8,7 +8,7 @@ export function decodeBase32(text: string): Uint8Array | null {
   const letters = text
     .replace(/[\s\u00ad\u200b\u2060\ufeff_-]+/g, "")
     .replace(/=+$/, "")
-    .toUpperCase();
+    .replace(/[a-z]/g, (letter) => letter.toUpperCase()); // not the whole text: "ß" would become "SS"
   const bytes: number[] = [];
   let bits = 0;
   let held = 0;

@@ -5,10 +5,11 @@ import { part, refuse, type Part } from "./entry-draft";
 
 /**
  * Characters that do not show, or that change how their neighbours show: an issuer with them could look like another one.
- * The two joiners are left alone between other characters, because Persian, Indic scripts and emoji need them.
+ * Between other characters the two joiners are left alone, because Persian, Indic scripts and emoji need them, and so are
+ * variation selectors, because emoji and Japanese names need them.
  */
 const UNSAFE =
-  /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|^[\u200c\u200d]|[\u200c\u200d]$/u;
+  /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u2800\ufff9-\ufffb]|(?![\u200c\u200d\p{Variation_Selector}])\p{Default_Ignorable_Code_Point}|^[\u200c\u200d]|[\u200c\u200d]$/u;
 
 /** An issuer or account name: trimmed, in NFC. */
 export function readLabel(

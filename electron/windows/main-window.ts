@@ -2,14 +2,13 @@ import path from "node:path";
 import { BrowserWindow, nativeTheme } from "electron";
 import { APP_ORIGIN } from "../../shared/app-origin";
 
-/** Opens the one main window. It shows itself once its first picture is painted. */
+/** Opens the one main window, at once and in the colour of its page: a member sees it come alive, not flash. */
 export function openMainWindow(preload: string): BrowserWindow {
   const window = new BrowserWindow({
     width: 880,
     height: 720,
     minWidth: 360,
     minHeight: 480,
-    show: false,
     title: "Nidan",
     autoHideMenuBar: true,
     backgroundColor: nativeTheme.shouldUseDarkColors ? "#101418" : "#f6f7f9",
@@ -27,9 +26,6 @@ export function openMainWindow(preload: string): BrowserWindow {
       navigateOnDragDrop: false,
       spellcheck: false, // its dictionaries would come from the network
     },
-  });
-  window.once("ready-to-show", () => {
-    window.show();
   });
   void window.loadURL(`${APP_ORIGIN}/index.html`);
   return window;

@@ -24,16 +24,24 @@ export function createWorkerQrReader(folder: string): QrReader {
     void worker?.terminate();
     worker = null;
   };
+  const start = () => {
+    const started = new Worker(path.join(folder, "qr-worker.cjs"));
+    started.on("error", () => undefined); // its exit follows
+    started.on("exit", () => {
+      if (worker === started) worker = null;
+    });
+    return started;
+  };
   const readNow = async (picture: Picture) => {
     clearTimeout(idle);
-    worker ??= new Worker(path.join(folder, "qr-worker.cjs"));
+    worker ??= start();
     try {
-      return await ask(worker, picture);
+      const found = await ask(worker, picture);
+      idle = setTimeout(stop, IDLE_MS).unref();
+      return found;
     } catch (error) {
       stop();
       throw error;
-    } finally {
-      if (worker !== null) idle = setTimeout(stop, IDLE_MS).unref();
     }
   };
   return {
@@ -45,36 +53,37 @@ export function createWorkerQrReader(folder: string): QrReader {
   };
 }
 
+/** One picture, one answer. Between pictures the worker does not keep the process alive. */
 function ask(worker: Worker, picture: Picture): Promise<FoundQr[]> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      finish(() => {
-        reject(new Error("the QR reader took too long"));
-      });
-    }, PATIENCE_MS);
-    const finish = (settle: () => void) => {
-      clearTimeout(timer);
-      worker.removeAllListeners();
-      worker.on("error", () => undefined); // it is being ended, and nobody waits for it any more
-      settle();
-    };
-    worker.removeAllListeners();
-    worker.once("message", (answer: WorkerAnswer) => {
-      finish(() => {
-        if ("found" in answer) resolve(answer.found);
-        else reject(new Error(answer.failure));
-      });
-    });
-    worker.once("error", (error) => {
-      finish(() => {
-        reject(error);
-      });
-    });
-    worker.once("exit", () => {
-      finish(() => {
-        reject(new Error("the QR reader stopped"));
-      });
-    });
+  return new Promise<FoundQr[]>((resolve, reject) => {
     worker.postMessage(picture, [picture.data.buffer]);
+    const finish = () => {
+      clearTimeout(timer);
+      worker.off("message", onMessage).off("error", onError);
+      worker.off("exit", onExit).unref();
+    };
+    const fail = (error: Error) => {
+      finish();
+      reject(error);
+    };
+    const onMessage = (answer: WorkerAnswer) => {
+      if ("failure" in answer) {
+        fail(new Error(answer.failure));
+        return;
+      }
+      finish();
+      resolve(answer.found);
+    };
+    const onError = (error: Error) => {
+      fail(error);
+    };
+    const onExit = () => {
+      fail(new Error("the QR reader stopped"));
+    };
+    const timer = setTimeout(() => {
+      fail(new Error("the QR reader took too long"));
+    }, PATIENCE_MS);
+    worker.on("message", onMessage).on("error", onError).on("exit", onExit);
+    worker.ref();
   });
 }

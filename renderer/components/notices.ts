@@ -1,0 +1,29 @@
+import { useSyncExternalStore } from "react";
+
+/** A short message that comes and goes. `undo` adds a button; `tone` decides the colour and how urgently it is read out. */
+export type Notice = {
+  readonly message: string;
+  readonly tone: "done" | "problem";
+  readonly undo?: { readonly label: string; readonly run: () => void };
+};
+
+let wanted = false;
+const watchers = new Set<() => void>();
+
+/** Shows a notice. The board is loaded with the first one, so that it costs nothing at the start. */
+export async function showNotice(notice: Notice): Promise<void> {
+  wanted = true;
+  for (const tell of watchers) tell();
+  const board = await import("./NoticeBoard");
+  board.pin(notice);
+}
+
+function watch(tell: () => void): () => void {
+  watchers.add(tell);
+  return () => watchers.delete(tell);
+}
+
+/** Whether there has been a notice yet, and so a board is needed. */
+export function useNoticesWanted(): boolean {
+  return useSyncExternalStore(watch, () => wanted);
+}

@@ -1,0 +1,35 @@
+import { IconClipboardText, IconKeyboard } from "@tabler/icons-react";
+import type { ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+import { LazyMenu } from "../../components/LazyMenu";
+import type { Ways } from "./CodesScreen";
+
+/** The ways to add an entry without a QR code on the screen. */
+export function AddMenu({
+  target,
+  ways,
+}: {
+  readonly target: ReactElement;
+  readonly ways: Ways;
+}) {
+  const { t } = useTranslation();
+  return (
+    <LazyMenu
+      target={target}
+      lines={[
+        {
+          label: t("codes.addPaste"),
+          icon: <IconClipboardText size={16} aria-hidden />,
+          run: ways.paste,
+          testId: "add-paste",
+        },
+        {
+          label: t("codes.addTyped"),
+          icon: <IconKeyboard size={16} aria-hidden />,
+          run: ways.typed,
+          testId: "add-typed",
+        },
+      ]}
+    />
+  );
+}

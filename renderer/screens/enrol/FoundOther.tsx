@@ -1,0 +1,74 @@
+import {
+  IconAlertTriangle,
+  IconFileExport,
+  IconLink,
+  IconTextCaption,
+  IconWifi,
+} from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import type { FoundView, OtherKind } from "../../../shared/model/found-view";
+import classes from "./Found.module.css";
+
+const icons = {
+  "web-link": IconLink,
+  wifi: IconWifi,
+  "google-migration": IconFileExport,
+  text: IconTextCaption,
+} as const satisfies Record<OtherKind, typeof IconLink>;
+
+/** Something that is no entry: what it is, as plain text. A link is not a link here, so that nobody follows it by mistake. */
+export function FoundOther({
+  item,
+}: {
+  readonly item: Extract<FoundView, { kind: "other" }>;
+}) {
+  const { t } = useTranslation();
+  const Icon = icons[item.what];
+  return (
+    <>
+      <div className={classes["head"]}>
+        <Icon size={20} stroke={1.7} aria-hidden className={classes["sign"]} />
+        <span className={classes["issuer"]}>
+          {t(`enrol.other.${item.what}`)}
+        </span>
+      </div>
+      {item.excerpt !== "" && (
+        <bdi className={classes["excerpt"]}>{item.excerpt}</bdi>
+      )}
+      <p className={classes["options"]}>{t(`enrol.otherHint.${item.what}`)}</p>
+    </>
+  );
+}
+
+/** Something that was meant to be an entry: which part is to blame, and why. */
+export function FoundRefused({
+  item,
+}: {
+  readonly item: Extract<FoundView, { kind: "refused" }>;
+}) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <div className={classes["head"]}>
+        <IconAlertTriangle
+          size={20}
+          stroke={1.7}
+          aria-hidden
+          className={classes["warn"]}
+        />
+        <div className={classes["who"]}>
+          <span className={classes["wrap"]}>{t("enrol.refusedTitle")}</span>
+          {item.label !== "" && (
+            <bdi className={classes["account"]}>{item.label}</bdi>
+          )}
+        </div>
+      </div>
+      <p className={classes["reason"]}>
+        {t("enrol.refusedReason", {
+          field: t(`enrol.field.${item.refusal.field}`),
+          problem: t(`enrol.problem.${item.refusal.problem}`),
+        })}
+      </p>
+    </>
+  );
+}

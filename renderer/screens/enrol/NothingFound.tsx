@@ -1,0 +1,23 @@
+import { useTranslation } from "react-i18next";
+import classes from "./Pane.module.css";
+
+/** What to try when no code was seen. `displays` is how many screens were looked at. */
+export function NothingFound({ displays }: { readonly displays: number }) {
+  const { t } = useTranslation();
+  return (
+    <section
+      className={classes["nothing"]}
+      role="status"
+      data-testid="scan-problem"
+      data-problem="nothing-found"
+    >
+      <h3>{t("enrol.nothingTitle")}</h3>
+      <p>{t("enrol.nothingLead", { count: displays })}</p>
+      <ul>
+        <li>{t("enrol.tipFront")}</li>
+        <li>{t("enrol.tipBigger")}</li>
+        <li>{t("enrol.tipOther")}</li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import "@mantine/core/styles/FloatingIndicator.layer.css";
+import "@mantine/core/styles/SegmentedControl.layer.css";
+import { SegmentedControl } from "@mantine/core";
+import { useId } from "react";
+import { useTranslation } from "react-i18next";
+import type { AppView, Preferences } from "../../../shared/model/app-view";
+import { AppDialog } from "../../components/AppDialog";
+import { NidanMark } from "../../components/NidanMark";
+import classes from "./Settings.module.css";
+
+function Choice<Value extends string>({
+  label,
+  value,
+  choices,
+  onChoose,
+}: {
+  readonly label: string;
+  readonly value: Value;
+  readonly choices: readonly {
+    readonly value: Value;
+    readonly label: string;
+  }[];
+  readonly onChoose: (value: Value) => void;
+}) {
+  const id = useId();
+  return (
+    <div>
+      <p id={id} className={classes["label"]}>
+        {label}
+      </p>
+      <SegmentedControl
+        fullWidth
+        aria-labelledby={id}
+        value={value}
+        data={choices.map((choice) => ({ ...choice }))}
+        onChange={(text) => {
+          const chosen = choices.find((choice) => choice.value === text);
+          if (chosen !== undefined) onChoose(chosen.value);
+        }}
+      />
+    </div>
+  );
+}
+
+/** Language, appearance, and which Nidan this is. Every choice is seen at once. */
+export function SettingsDialog({
+  view,
+  onChoose,
+  onClose,
+}: {
+  readonly view: AppView;
+  readonly onChoose: (change: Partial<Preferences>) => void;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <AppDialog title={t("settings.title")} onClose={onClose}>
+      <Choice
+        label={t("settings.language")}
+        value={view.preferences.language}
+        choices={[
+          { value: "system", label: t("settings.languageSystem") },
+          { value: "ja", label: "日本語" },
+          { value: "en", label: "English" },
+        ]}
+        onChoose={(language) => {
+          onChoose({ language });
+        }}
+      />
+      <Choice
+        label={t("settings.scheme")}
+        value={view.preferences.colorScheme}
+        choices={[
+          { value: "auto", label: t("settings.schemeAuto") },
+          { value: "light", label: t("settings.schemeLight") },
+          { value: "dark", label: t("settings.schemeDark") },
+        ]}
+        onChoose={(colorScheme) => {
+          onChoose({ colorScheme });
+        }}
+      />
+      <section className={classes["about"]} aria-label={t("settings.about")}>
+        <NidanMark size={40} />
+        <div>
+          <p className={classes["name"]}>
+            二段 Nidan{" "}
+            <span>{t("settings.version", { version: view.version })}</span>
+          </p>
+          <p className={classes["lead"]}>{t("settings.aboutLead")}</p>
+        </div>
+      </section>
+    </AppDialog>
+  );
+}

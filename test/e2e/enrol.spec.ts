@@ -1,0 +1,113 @@
+import { expect, test } from "@playwright/test";
+import { addByPaste, pasteUris, shownCode } from "./enrol";
+import { launchNidan } from "./launch";
+import { oathtool } from "./oathtool";
+import { showQrCodes } from "./other-program";
+
+const uri = (issuer: string, secret: string) =>
+  `otpauth://totp/${issuer}:taro?secret=${secret}&issuer=${issuer}`;
+const kumo = uri("Kumo", "MZXW6YTBOJRGC6TPNZSWG4TFORZXI4TF");
+const sora = uri("Sora", "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
+const umi = uri("Umi", "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP");
+
+test("one scan lists every code on the screen: new ones, one that is known, a link and a refused one", async () => {
+  const nidan = await launchNidan();
+  await addByPaste(nidan.page, kumo);
+  const other = await showQrCodes([
+    kumo,
+    sora,
+    umi,
+    "https://example.com/not-a-code",
+    "otpauth://totp/Nami:taro?secret=MZXW6YTBOJRGC6TPNZSWG4TF&digits=0",
+  ]);
+  await nidan.page.getByTestId("scan-screen").first().click();
+
+  const found = nidan.page.getByTestId("found-item");
+  await expect(found).toHaveCount(5);
+  const item = (words: string) => found.filter({ hasText: words });
+  await expect(item("Kumo")).toContainText("Already added");
+  await expect(item("Kumo").getByTestId("add-found")).toHaveCount(0);
+  await expect(item("example.com")).toHaveAttribute("data-kind", "other");
+  await expect(item("example.com").getByTestId("add-found")).toHaveCount(0);
+  await expect(item("Digits")).toHaveAttribute("data-kind", "refused");
+  await nidan.page.getByTestId("add-all").click();
+
+  const rows = nidan.page.getByTestId("code-row");
+  await expect(rows).toHaveCount(3);
+  for (const name of ["Kumo", "Sora", "Umi"])
+    await expect(rows.filter({ hasText: name })).toHaveCount(1);
+  await other.close();
+  await nidan.quit();
+});
+
+test("a scan that finds nothing says so and offers the other ways", async () => {
+  const nidan = await launchNidan();
+  await nidan.page.getByTestId("scan-screen").first().click();
+  const problem = nidan.page.getByTestId("scan-problem");
+  await expect(problem).toHaveAttribute("data-problem", "nothing-found");
+  const typed = nidan.page.getByRole("button", { name: "Type it by hand" });
+  await typed.click();
+  await expect(nidan.page.getByLabel("Secret", { exact: true })).toBeVisible();
+  await nidan.quit();
+});
+
+test("a QR code of a text of 2,900 characters is listed as what it is, shortened", async () => {
+  const nidan = await launchNidan();
+  const other = await showQrCodes(["long text ".repeat(290)], {
+    modulePixels: 4,
+  });
+  await nidan.page.getByTestId("scan-screen").first().click();
+  const found = nidan.page.getByTestId("found-item");
+  await expect(found).toHaveAttribute("data-kind", "other");
+  expect((await found.textContent())?.length).toBeLessThan(500);
+  await other.close();
+  await nidan.quit();
+});
+
+test("a pasted URI that is not safe is refused in a sentence that names the part", async () => {
+  const nidan = await launchNidan();
+  const base = "otpauth://totp/Kumo:taro?secret=";
+  const good = "MZXW6YTBOJRGC6TPNZSWG4TF";
+  const bad: readonly (readonly [string, string])[] = [
+    [`${base}ME`, "Secret"],
+    [`${base}${good}&digits=0`, "Digits"],
+    [`${base}${good}&period=0`, "Period"],
+    [`${base}${good}&period=-1`, "Period"],
+    [`${base}${good}&algorithm=MD5`, "Algorithm"],
+    [`otpauth://totp/${"x".repeat(10_000)}?secret=${good}`, "Account"],
+    [`otpauth://totp/taro?secret=${good}&issuer=Ku%00mo`, "Service"],
+    [`otpauth://totp/taro?secret=${good}&issuer=Ku%E2%80%AEmo`, "Service"],
+  ];
+  await pasteUris(
+    nidan.page,
+    bad.map(([text]) => text),
+  );
+  const found = nidan.page.getByTestId("found-item");
+  await expect(found).toHaveCount(bad.length);
+  for (const [index, [, part]] of bad.entries()) {
+    await expect(found.nth(index)).toHaveAttribute("data-kind", "refused");
+    await expect(found.nth(index)).toContainText(`${part}`);
+  }
+  await expect(nidan.page.getByTestId("add-found")).toHaveCount(0);
+  await nidan.quit();
+});
+
+test("an entry typed by hand is checked, then live", async () => {
+  const { page, quit } = await launchNidan();
+  await page.getByTestId("add-menu").first().click();
+  await page.getByTestId("add-typed").click();
+  await page.getByLabel("Service").fill("Kumo");
+  await page.getByLabel("Account").fill("taro");
+  const secret = page.getByLabel("Secret", { exact: true });
+  await secret.fill("0189");
+  await page.getByRole("button", { name: "Check" }).click();
+  await expect(page.getByText("This is not written correctly.")).toBeVisible();
+  await expect(secret).toHaveAttribute("aria-invalid", "true");
+  await secret.fill("mzxw 6ytb ojrg c6tp nzsw");
+  await page.getByRole("button", { name: "Check" }).click();
+  await page.getByTestId("add-found").click();
+  await expect(async () => {
+    expect(await shownCode(page)).toBe(oathtool("MZXW6YTBOJRGC6TPNZSW")[0]);
+  }).toPass();
+  await quit();
+});

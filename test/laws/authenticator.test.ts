@@ -1,0 +1,118 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  apply,
+  decodeEntries,
+  encodeEntries,
+  listed,
+  type Change,
+  type Entries,
+} from "../../electron/authenticator";
+import { entryIdSchema, type EntryId } from "../../shared/ids";
+import { otpAlgorithms } from "../../shared/model/otp-options";
+
+const now = 1_700_000_000_000;
+const moment = fc.integer({ min: now - 1e9, max: now });
+const shared = {
+  algorithm: fc.constantFrom(...otpAlgorithms),
+  digits: fc.integer({ min: 6, max: 10 }),
+};
+const entry = fc.record({
+  id: fc.uuid({ version: 4 }).map((id) => entryIdSchema.parse(id)),
+  issuer: fc.string({ unit: "grapheme" }),
+  account: fc.string({ unit: "grapheme" }),
+  secret: fc.uint8Array({ minLength: 4, maxLength: 64 }),
+  otp: fc.oneof(
+    fc.record({
+      type: fc.constant("totp" as const),
+      ...shared,
+      periodSeconds: fc.integer({ min: 1, max: 31_536_000 }),
+    }),
+    fc.record({
+      type: fc.constant("hotp" as const),
+      ...shared,
+      counter: fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER - 2 }),
+    }),
+  ),
+  createdAt: moment,
+  updatedAt: moment,
+  deletedAt: fc.option(moment),
+});
+/** Entries with at least one that is listed, and the id of one of those. */
+const someEntries = fc
+  .uniqueArray(entry, { minLength: 1, selector: ({ id }) => id })
+  .filter((entries) => listed(entries).length > 0)
+  .chain((entries) =>
+    fc.record({
+      entries: fc.constant<Entries>(entries),
+      chosen: fc.constantFrom(...listed(entries).map(({ id }) => id)),
+    }),
+  );
+const change = (
+  type: Exclude<Change["type"], "add-entries">,
+  entryId: EntryId,
+) => ({ type, entryId }) as const;
+
+function applied(entries: Entries, made: Change): Entries {
+  const result = apply(entries, made, { now });
+  if (!result.ok) throw new Error(result.refusal);
+  return result.entries;
+}
+
+test("decode after encode is identity", () => {
+  fc.assert(
+    fc.property(fc.array(entry), (entries) => {
+      expect(decodeEntries(encodeEntries(entries))).toEqual(entries);
+    }),
+  );
+});
+
+test("no bytes whatever make the decoder throw", () => {
+  fc.assert(
+    fc.property(fc.uint8Array(), fc.json(), (junk, json) => {
+      expect(decodeEntries(junk)).toBeNull();
+      expect(decodeEntries(Buffer.from(json, "utf8"))).toBeNull();
+    }),
+  );
+});
+
+test("restore after remove is identity on the list, but for the moment", () => {
+  const still = (entries: Entries) =>
+    listed(entries).map((e) => ({ ...e, updatedAt: 0 }));
+  fc.assert(
+    fc.property(someEntries, ({ entries, chosen }) => {
+      const removed = applied(entries, change("remove-entry", chosen));
+      expect(listed(removed)).toHaveLength(listed(entries).length - 1);
+      const restored = applied(removed, change("restore-entry", chosen));
+      expect(still(restored)).toEqual(still(entries));
+    }),
+  );
+});
+
+test("advancing makes a counter larger by one, or is refused", () => {
+  fc.assert(
+    fc.property(someEntries, ({ entries, chosen }) => {
+      const before = entries.find(({ id }) => id === chosen)?.otp;
+      const result = apply(entries, change("advance-counter", chosen), { now });
+      expect(result.ok).toBe(before?.type === "hotp");
+      if (!result.ok || before?.type !== "hotp") return;
+      const otp = result.entries.find(({ id }) => id === chosen)?.otp;
+      expect(otp).toEqual({ ...before, counter: before.counter + 1 });
+    }),
+  );
+});
+
+test("a change leaves the entries it was given as they were", () => {
+  fc.assert(
+    fc.property(someEntries, ({ entries, chosen }) => {
+      const before = structuredClone(entries);
+      for (const type of [
+        "remove-entry",
+        "restore-entry",
+        "advance-counter",
+      ] as const)
+        apply(entries, change(type, chosen), { now });
+      expect(entries).toEqual(before);
+    }),
+  );
+});

@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import QRCode from "qrcode";
+import { beforeAll, expect, test } from "vitest";
+import {
+  prepareQrReader,
+  readQrCodes,
+  readQrCodesInFile,
+  type Picture,
+} from "../../../shared/qr";
+import { drawQr, sideBySide, type Drawing } from "../../fakes/drawn-qr";
+
+const uri = "otpauth://totp/ACME:alice?secret=JBSWY3DPEHPK3PXP&issuer=ACME";
+const wasm = createRequire(import.meta.url).resolve(
+  "zxing-wasm/reader/zxing_reader.wasm",
+);
+
+beforeAll(async () => {
+  await prepareQrReader(Uint8Array.from(readFileSync(wasm)).buffer);
+});
+
+const texts = async (picture: Picture) =>
+  (await readQrCodes(picture)).map(({ text }) => text);
+
+test.each<[string, Drawing]>([
+  ["plain", {}],
+  ["small", { scale: 2 }],
+  ["large", { scale: 12 }],
+  ["light on dark", { dark: 255, light: 0 }],
+  ["pale", { dark: 150, light: 200 }],
+  ["on a wide page", { margin: 400, page: 90 }],
+  ["without a border on a dark page", { border: 0, margin: 200, page: 30 }],
+  ["without a border on a black page", { border: 0, margin: 200, page: 16 }],
+])("a code is read: %s", async (_, drawing) => {
+  expect(await texts(drawQr(uri, drawing))).toEqual([uri]);
+});
+
+test.each(["さくら会員メニュー", "Ж🙂é", "a", " spaces  stay ", "1234567890"])(
+  "%j comes back letter by letter",
+  async (text) => {
+    expect(await texts(drawQr(text))).toEqual([text]);
+  },
+);
+
+test("the largest code there is comes back whole", async () => {
+  const largest = "x".repeat(2953);
+  expect(await texts(drawQr(largest, { scale: 3 }))).toEqual([largest]);
+});
+
+test("all codes of a picture are found, each where it is", async () => {
+  const drawn = ["one", "two", "three", "four"];
+  const picture = sideBySide(drawn.map((text) => drawQr(text)));
+  const found = await readQrCodes(picture);
+  expect(found.map(({ text }) => text).sort()).toEqual([...drawn].sort());
+  for (const { text, corners } of found) {
+    const left = drawn.indexOf(text) * (picture.width / drawn.length);
+    const [topLeft, , bottomRight] = corners;
+    expect(topLeft.x).toBeGreaterThan(left);
+    expect(bottomRight.x).toBeLessThan(left + picture.width / drawn.length);
+    expect(bottomRight.x - topLeft.x).toBeGreaterThan(21 * 3);
+    expect(bottomRight.y).toBeGreaterThan(topLeft.y);
+  }
+});
+
+test("a picture without a code has none", async () => {
+  const width = 300;
+  const noise = Uint8ClampedArray.from(
+    { length: width * width * 4 },
+    (_, i) => (i * i * 31) % 251,
+  );
+  expect(await texts({ data: noise, width, height: width })).toEqual([]);
+  const blank = new Uint8ClampedArray(4);
+  expect(await texts({ data: blank, width: 1, height: 1 })).toEqual([]);
+});
+
+test("reading leaves the picture as it was", async () => {
+  const picture = drawQr(uri, { border: 0, margin: 200, page: 30 });
+  const before = picture.data.slice();
+  await readQrCodes(picture);
+  expect(Buffer.from(picture.data).equals(Buffer.from(before))).toBe(true);
+});
+
+test("a PNG file is read", async () => {
+  const found = await readQrCodesInFile(await QRCode.toBuffer(uri));
+  expect(found.map(({ text }) => text)).toEqual([uri]);
+});
+
+test.each(["no picture", "cut off", "empty"])(
+  "a file that is %s is rejected",
+  async (what) => {
+    const png = await QRCode.toBuffer(uri);
+    const file =
+      what === "no picture"
+        ? Buffer.from("hello")
+        : png.subarray(0, what === "empty" ? 0 : png.length - 30);
+    await expect(readQrCodesInFile(file)).rejects.toThrow();
+  },
+);
