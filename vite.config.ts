@@ -68,7 +68,13 @@ export default defineConfig({
         target: "chrome114",
         assetsInlineLimit: 0, // the content security policy has no data: for scripts or styles
         modulePreload: { polyfill: false },
-        rolldownOptions: { input: path.join(root, "renderer/index.html") },
+        rolldownOptions: {
+          input: path.join(root, "renderer/index.html"),
+          // One file for all that the first picture needs: each file is a question to main, which is busy just then.
+          output: {
+            codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }] },
+          },
+        },
       },
     },
     main: nodeSide("out/main", {

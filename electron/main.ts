@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { app, type BrowserWindow } from "electron";
 import { electronClipboard } from "./adapters/clipboard/electron-clipboard";
@@ -72,7 +73,7 @@ function start(): void {
   };
   void app.whenReady().then(() => {
     guardSession(refused);
-    serveApp(path.join(__dirname, "../renderer"), () =>
+    serveApp(path.join(__dirname, "../renderer"), readFile, () =>
       Buffer.from(entropy.bytes(16)).toString("base64"),
     );
     const router = createRouter({

@@ -1,6 +1,5 @@
 import path from "node:path";
-import { pathToFileURL } from "node:url";
-import { net, protocol } from "electron";
+import { protocol } from "electron";
 import { APP_SCHEME } from "../../shared/app-origin";
 import { fileBelow } from "./file-below";
 import { pageHeaders } from "./page-headers";
@@ -15,20 +14,24 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** Serves the files below `folder` as `app://nidan/…`, each with the strict headers; anything else is 404. */
-export function serveApp(folder: string, newNonce: () => string): void {
+/**
+ * Serves the files below `folder` as `app://nidan/…`, each with the strict headers; anything else is 404. Files are read
+ * directly: Electron's own fetch would wait for the network process, which nothing else here needs.
+ */
+export function serveApp(
+  folder: string,
+  readFile: (file: string) => Promise<Uint8Array<ArrayBuffer>>,
+  newNonce: () => string,
+): void {
   protocol.handle(APP_SCHEME, async ({ url, method }) => {
     const file = method === "GET" ? fileBelow(folder, url) : null;
     if (file === null) return notFound();
-    const response = await net
-      .fetch(pathToFileURL(file).href)
-      .catch(() => null);
-    if (response === null) return notFound();
+    const bytes = await readFile(file).catch(() => null);
+    if (bytes === null) return notFound();
     const nonce = newNonce();
     const headers = pageHeaders(path.extname(file), nonce);
-    if (path.extname(file) !== ".html")
-      return new Response(response.body, { headers });
-    const html = await response.text();
+    if (path.extname(file) !== ".html") return new Response(bytes, { headers });
+    const html = new TextDecoder().decode(bytes);
     return new Response(html.replaceAll("__CSP_NONCE__", nonce), { headers });
   });
 }

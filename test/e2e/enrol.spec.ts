@@ -1,8 +1,9 @@
 import { expect, test } from "@playwright/test";
-import { addByPaste, pasteUris, shownCode } from "./enrol";
+import { addEntries, paste } from "./add-entries";
 import { launchNidan } from "./launch";
 import { oathtool } from "./oathtool";
 import { showQrCodes } from "./other-program";
+import { shownCode } from "./shown-code";
 
 const uri = (issuer: string, secret: string) =>
   `otpauth://totp/${issuer}:taro?secret=${secret}&issuer=${issuer}`;
@@ -12,7 +13,7 @@ const umi = uri("Umi", "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP");
 
 test("one scan lists every code on the screen: new ones, one that is known, a link and a refused one", async () => {
   const nidan = await launchNidan();
-  await addByPaste(nidan.page, kumo);
+  await addEntries(nidan.page, kumo);
   const other = await showQrCodes([
     kumo,
     sora,
@@ -45,16 +46,17 @@ test("a scan that finds nothing says so and offers the other ways", async () => 
   await nidan.page.getByTestId("scan-screen").first().click();
   const problem = nidan.page.getByTestId("scan-problem");
   await expect(problem).toHaveAttribute("data-problem", "nothing-found");
-  const typed = nidan.page.getByRole("button", { name: "Type it by hand" });
-  await typed.click();
+  const dialog = nidan.page.getByRole("dialog");
+  await expect(dialog.getByRole("button", { name: "Paste" })).toBeVisible();
+  await dialog.getByRole("button", { name: "Type it by hand" }).click();
   await expect(nidan.page.getByLabel("Secret", { exact: true })).toBeVisible();
   await nidan.quit();
 });
 
-test("a QR code of a text of 2,900 characters is listed as what it is, shortened", async () => {
+test("a QR code of a text of 5,000 characters is listed as what it is, shortened", async () => {
   const nidan = await launchNidan();
-  const other = await showQrCodes(["long text ".repeat(290)], {
-    modulePixels: 4,
+  const other = await showQrCodes(["1234567890".repeat(500)], {
+    modulePixels: 3,
   });
   await nidan.page.getByTestId("scan-screen").first().click();
   const found = nidan.page.getByTestId("found-item");
@@ -74,19 +76,16 @@ test("a pasted URI that is not safe is refused in a sentence that names the part
     [`${base}${good}&period=0`, "Period"],
     [`${base}${good}&period=-1`, "Period"],
     [`${base}${good}&algorithm=MD5`, "Algorithm"],
-    [`otpauth://totp/${"x".repeat(10_000)}?secret=${good}`, "Account"],
+    [`otpauth://totp/${"x".repeat(10_000)}?secret=${good}`, "URI"],
     [`otpauth://totp/taro?secret=${good}&issuer=Ku%00mo`, "Service"],
     [`otpauth://totp/taro?secret=${good}&issuer=Ku%E2%80%AEmo`, "Service"],
   ];
-  await pasteUris(
-    nidan.page,
-    bad.map(([text]) => text),
-  );
+  await paste(nidan.page, bad.map(([text]) => text).join("\n"));
   const found = nidan.page.getByTestId("found-item");
   await expect(found).toHaveCount(bad.length);
   for (const [index, [, part]] of bad.entries()) {
     await expect(found.nth(index)).toHaveAttribute("data-kind", "refused");
-    await expect(found.nth(index)).toContainText(`${part}`);
+    await expect(found.nth(index)).toContainText(part);
   }
   await expect(nidan.page.getByTestId("add-found")).toHaveCount(0);
   await nidan.quit();
@@ -102,7 +101,6 @@ test("an entry typed by hand is checked, then live", async () => {
   await secret.fill("0189");
   await page.getByRole("button", { name: "Check" }).click();
   await expect(page.getByText("This is not written correctly.")).toBeVisible();
-  await expect(secret).toHaveAttribute("aria-invalid", "true");
   await secret.fill("mzxw 6ytb ojrg c6tp nzsw");
   await page.getByRole("button", { name: "Check" }).click();
   await page.getByTestId("add-found").click();

@@ -1,4 +1,10 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent } from "react";
+import {
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  type KeyboardEvent,
+} from "react";
 import { useTranslation } from "react-i18next";
 import type { CodeView } from "../../../shared/model/code-view";
 import type { EpochMs } from "../../../shared/time";
@@ -6,6 +12,9 @@ import { CodeRow } from "./CodeRow";
 import { shownAt } from "./code-timing";
 import type { CodeActions } from "./use-code-actions";
 import classes from "./CodeList.module.css";
+
+/** More rows than a window shows at first. The others are drawn right after, once these are on the screen. */
+const FIRST_ROWS = 24;
 
 /** What of an entry is drawn at a moment; a row is drawn anew only when one of these changes. */
 function drawn(view: CodeView, now: EpochMs) {
@@ -70,6 +79,7 @@ export function CodeList({
     [copy, advance, remove],
   );
   const list = useFocusAfterRemoval(views);
+  const drawnRows = useDeferredValue(views.length, FIRST_ROWS);
   return (
     <ul
       ref={list}
@@ -78,7 +88,7 @@ export function CodeList({
       aria-label={t("codes.list")}
       onKeyDown={walk}
     >
-      {views.map((view) => (
+      {views.slice(0, drawnRows).map((view) => (
         <CodeRow
           key={view.entry.id}
           view={view}
