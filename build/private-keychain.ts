@@ -11,7 +11,7 @@ export type PrivateKeychain = {
   readonly env: NodeJS.ProcessEnv;
   /** Locks the keyring, as when the member does. */
   lock(): void;
-  /** Ends the keyring and the bus, as when they crash. */
+  /** Ends the keyring, as when it crashes; the bus stays, since GLib ends a program whose session bus goes away. */
   vanish(): void;
   close(): void;
 };
@@ -40,7 +40,6 @@ export async function openPrivateKeychain({
   const keyring = withKeyring ? await startKeyring(env) : null;
   const vanish = () => {
     keyring?.kill("SIGKILL");
-    bus.stop();
   };
   return {
     env,
@@ -53,6 +52,7 @@ export async function openPrivateKeychain({
     },
     close: () => {
       vanish();
+      bus.stop();
       rmSync(home, { recursive: true, force: true, maxRetries: 5 });
     },
   };

@@ -1,27 +1,12 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { app, type BrowserWindow } from "electron";
-import { electronClipboard } from "./adapters/clipboard/electron-clipboard";
-import { systemClock as clock } from "./adapters/clock/system-clock";
 import { nodeEntropy as entropy } from "./adapters/entropy/node-entropy";
-import { createKeytarKeychain } from "./adapters/keychain/keytar-keychain";
 import { stderrLog as log } from "./adapters/log/stderr-log";
-import { createFilePreferenceStore } from "./adapters/preference-store/file-preference-store";
-import { createWorkerQrReader } from "./adapters/qr-reader/worker-qr-reader";
-import { electronScreenCapture } from "./adapters/screen-capture/electron-screen-capture";
-import { createFileVaultStore } from "./adapters/vault-store/file-vault-store";
-import { createRouter } from "./ipc/router";
 import { servePort } from "./ipc/serve-port";
-import { createAuthenticator } from "./runtime/authenticator";
-import { createEnrolment } from "./runtime/enrolment";
-import { createLiveCodes } from "./runtime/live-codes";
 import { setAppMenu } from "./windows/app-menu";
 import { registerAppScheme, serveApp } from "./windows/app-protocol";
 import { focusWindow, openMainWindow } from "./windows/main-window";
-import {
-  openScreenRecordingSettings,
-  surroundings,
-} from "./windows/surroundings";
 import { guardSession, guardWebContents } from "./windows/web-security";
 
 // Chromium cannot run its sandbox as root, where tests run with its own switch; that switch says so on purpose.
@@ -38,27 +23,6 @@ function start(): void {
   process.on("unhandledRejection", (error) => {
     log.bug("unhandled", error);
   });
-
-  const authenticator = createAuthenticator({
-    keychain: createKeytarKeychain(),
-    vaultStore: createFileVaultStore(
-      path.join(app.getPath("userData"), "vault.nidan"),
-    ),
-    entropy,
-    clock,
-  });
-  const liveCodes = createLiveCodes(authenticator, {
-    clock,
-    clipboard: electronClipboard,
-  });
-  const enrolment = createEnrolment(authenticator, {
-    screenCapture: electronScreenCapture,
-    qrReader: createWorkerQrReader(__dirname),
-    entropy,
-    clock,
-    log,
-  });
-
   const refused = (attempt: string) => {
     log.note("web-refused", { attempt });
   };
@@ -76,18 +40,12 @@ function start(): void {
     serveApp(path.join(__dirname, "../renderer"), readFile, () =>
       Buffer.from(entropy.bytes(16)).toString("base64"),
     );
-    const router = createRouter({
-      authenticator,
-      liveCodes,
-      enrolment,
-      surroundings: {
-        ...surroundings(),
-        preferences: createFilePreferenceStore(),
-        openScreenRecordingSettings,
-      },
-    });
-    servePort(router, (contents) => contents === window?.webContents, log);
     open();
+    // Loaded only now: the page's process starts on another core meanwhile.
+    const served = import("./serve").then(({ createServedContract }) =>
+      createServedContract(log),
+    );
+    servePort(served, (contents) => contents === window?.webContents, log);
   });
 
   app.on("second-instance", () => {

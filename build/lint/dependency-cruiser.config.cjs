@@ -171,7 +171,7 @@ module.exports = {
       "only-main-wires-adapters",
       {
         path: "^(electron|renderer|shared)/",
-        pathNot: "^electron/(main\\.ts$|adapters/)",
+        pathNot: "^electron/((main|serve)\\.ts$|adapters/)",
       },
       { path: "^electron/adapters/" },
       "the composition root chooses the world",

@@ -1,20 +1,18 @@
 import { ipcMain, MessageChannelMain, type WebContents } from "electron";
 import { handshake } from "../../shared/contract/handshake";
 import type { Log } from "../ports/log";
-import { createContractHandler } from "./contract-handler";
-import type { AppRouter } from "./router";
+import type { ContractHandler } from "./contract-handler";
 import { isTrustedFrame } from "./trusted-frame";
 
 /**
  * Gives a port that speaks the contract to each main frame of our own windows that asks; everyone else is told that it
- * was refused.
+ * was refused. Who asks before the contract is served waits for it.
  */
 export function servePort(
-  router: AppRouter,
+  served: Promise<ContractHandler>,
   isOwnWindow: (contents: WebContents) => boolean,
   log: Log,
 ): void {
-  const handler = createContractHandler(router, log);
   ipcMain.on(handshake.connect, ({ sender, senderFrame: frame }) => {
     if (frame === null) return; // navigated away or closed: there is nobody to answer
     const trusted = isTrustedFrame({
@@ -27,9 +25,11 @@ export function servePort(
       frame.postMessage(handshake.refused, null);
       return;
     }
-    const { port1, port2 } = new MessageChannelMain();
-    handler.upgrade(port1);
-    port1.start();
-    frame.postMessage(handshake.port, null, [port2]);
+    void served.then((handler) => {
+      const { port1, port2 } = new MessageChannelMain();
+      handler.upgrade(port1);
+      port1.start();
+      frame.postMessage(handshake.port, null, [port2]);
+    });
   });
 }

@@ -3,7 +3,7 @@ import type { CodeView, TimedCode } from "../../shared/model/code-view";
 import { no, yes, type Outcome } from "../../shared/outcome";
 import type { EpochMs } from "../../shared/time";
 import { listed, toView, type Entry } from "../authenticator";
-import { hotp, totp } from "../otp";
+import { hotp, totp, type TotpOptions } from "../otp";
 import type { Clipboard } from "../ports/clipboard";
 import type { Clock } from "../ports/clock";
 import type {
@@ -26,7 +26,25 @@ export type LiveCodes = {
   advance(entryId: EntryId): Promise<Outcome<CodeView, ChangeProblem>>;
 };
 
-/** Codes are computed when they are asked for; the last code of a HOTP entry is remembered until the app ends. */
+type Codes = { readonly current: TimedCode; readonly next: TimedCode };
+
+function computeCodes(
+  secret: Uint8Array,
+  options: TotpOptions,
+  now: EpochMs,
+): Codes {
+  const current = totp(secret, options, now);
+  return { current, next: totp(secret, options, current.validUntil) };
+}
+
+function isCurrent(
+  { validFrom, validUntil }: TimedCode,
+  now: EpochMs,
+): boolean {
+  return validFrom <= now && now < validUntil;
+}
+
+/** Codes are computed when they are asked for and kept for their time step; the last code of a HOTP entry is remembered until the app ends. */
 export function createLiveCodes(
   authenticator: Authenticator,
   {
@@ -35,6 +53,8 @@ export function createLiveCodes(
   }: { readonly clock: Clock; readonly clipboard: Clipboard },
 ): LiveCodes {
   const shown = new Map<EntryId, string>();
+  // An entry never changes, a changed one is another: its codes stay right for as long as their time step lasts.
+  const remembered = new WeakMap<Entry, Codes>();
 
   const view = (entry: Entry, now: EpochMs): CodeView => {
     const { otp } = entry;
@@ -44,9 +64,13 @@ export function createLiveCodes(
         entry: toView(entry),
         code: shown.get(entry.id) ?? null,
       };
-    const current = totp(entry.secret, otp, now);
-    const next: TimedCode = totp(entry.secret, otp, current.validUntil);
-    return { kind: "timed", entry: toView(entry), current, next };
+    const known = remembered.get(entry);
+    const codes =
+      known !== undefined && isCurrent(known.current, now)
+        ? known
+        : computeCodes(entry.secret, otp, now);
+    remembered.set(entry, codes);
+    return { kind: "timed", entry: toView(entry), ...codes };
   };
 
   const find = async (entryId: EntryId) => {

@@ -1,0 +1,58 @@
+import path from "node:path";
+import { app } from "electron";
+import { electronClipboard } from "./adapters/clipboard/electron-clipboard";
+import { systemClock as clock } from "./adapters/clock/system-clock";
+import { nodeEntropy as entropy } from "./adapters/entropy/node-entropy";
+import { createKeytarKeychain } from "./adapters/keychain/keytar-keychain";
+import { createFilePreferenceStore } from "./adapters/preference-store/file-preference-store";
+import { createWorkerQrReader } from "./adapters/qr-reader/worker-qr-reader";
+import { electronScreenCapture } from "./adapters/screen-capture/electron-screen-capture";
+import { createFileVaultStore } from "./adapters/vault-store/file-vault-store";
+import {
+  createContractHandler,
+  type ContractHandler,
+} from "./ipc/contract-handler";
+import { createRouter } from "./ipc/router";
+import type { Log } from "./ports/log";
+import { createAuthenticator } from "./runtime/authenticator";
+import { createEnrolment } from "./runtime/enrolment";
+import { createLiveCodes } from "./runtime/live-codes";
+import {
+  openScreenRecordingSettings,
+  surroundings,
+} from "./windows/surroundings";
+
+/** Puts together all that answers the window: the real world behind each port, the shells, the contract. */
+export function createServedContract(log: Log): ContractHandler {
+  const authenticator = createAuthenticator({
+    keychain: createKeytarKeychain(),
+    vaultStore: createFileVaultStore(
+      path.join(app.getPath("userData"), "vault.nidan"),
+    ),
+    entropy,
+    clock,
+  });
+  const liveCodes = createLiveCodes(authenticator, {
+    clock,
+    clipboard: electronClipboard,
+  });
+  void liveCodes.list(); // computed while the page loads, remembered until it asks
+  const enrolment = createEnrolment(authenticator, {
+    screenCapture: electronScreenCapture,
+    qrReader: createWorkerQrReader(__dirname),
+    entropy,
+    clock,
+    log,
+  });
+  const router = createRouter({
+    authenticator,
+    liveCodes,
+    enrolment,
+    surroundings: {
+      ...surroundings(),
+      preferences: createFilePreferenceStore(),
+      openScreenRecordingSettings,
+    },
+  });
+  return createContractHandler(router, log);
+}
