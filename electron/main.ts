@@ -7,6 +7,7 @@ import { servePort } from "./ipc/serve-port";
 import { setAppMenu } from "./windows/app-menu";
 import { registerAppScheme, serveApp } from "./windows/app-protocol";
 import { focusWindow, openMainWindow } from "./windows/main-window";
+import { createPageReader } from "./windows/page-reader";
 import { guardSession, guardWebContents } from "./windows/web-security";
 
 // Chromium cannot run its sandbox as root, where tests run with its own switch; that switch says so on purpose.
@@ -37,15 +38,18 @@ function start(): void {
   };
   void app.whenReady().then(() => {
     guardSession(refused);
-    serveApp(path.join(__dirname, "../renderer"), readFile, () =>
-      Buffer.from(entropy.bytes(16)).toString("base64"),
-    );
-    open();
-    // Loaded only now: the page's process starts on another core meanwhile.
-    const served = import("./serve").then(({ createServedContract }) =>
-      createServedContract(log),
-    );
+    // Loading all that answers the window keeps main busy for a while: the page's script goes out first.
+    const served = new Promise<void>((resolve) => {
+      serveApp(
+        path.join(__dirname, "../renderer"),
+        createPageReader(readFile, resolve),
+        () => Buffer.from(entropy.bytes(16)).toString("base64"),
+      );
+    })
+      .then(() => import("./serve"))
+      .then(({ createServedContract }) => createServedContract(log));
     servePort(served, (contents) => contents === window?.webContents, log);
+    open();
   });
 
   app.on("second-instance", () => {

@@ -2,6 +2,7 @@ import path from "node:path";
 import { protocol } from "electron";
 import { APP_SCHEME } from "../../shared/app-origin";
 import { fileBelow } from "./file-below";
+import type { ReadFile } from "./page-reader";
 import { pageHeaders } from "./page-headers";
 
 /** Must run before the app is ready. The page gets a real origin: relative addresses, CSP and storage work as on https. */
@@ -20,7 +21,7 @@ export function registerAppScheme(): void {
  */
 export function serveApp(
   folder: string,
-  readFile: (file: string) => Promise<Uint8Array<ArrayBuffer>>,
+  readFile: ReadFile,
   newNonce: () => string,
 ): void {
   protocol.handle(APP_SCHEME, async ({ url, method }) => {
