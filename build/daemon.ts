@@ -6,7 +6,7 @@ import type { Readable } from "node:stream";
 export type Daemon = {
   /** Its first line on the file descriptor that was listened to. */
   readonly said: string;
-  stop(): void;
+  readonly stop: () => void;
 };
 
 const running = new Set<ChildProcess>();

@@ -4,7 +4,7 @@ import { openPrivateKeychain } from "./private-keychain";
 /** A desktop of its own: what is started with `env` shows on its screen and keeps its secrets in its keychain. */
 export type PrivateDesktop = {
   readonly env: NodeJS.ProcessEnv;
-  close(): void;
+  readonly close: () => void;
 };
 
 /** Starts a screen that nobody sees (X11, 24 bits) and a keychain. */

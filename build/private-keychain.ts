@@ -10,10 +10,10 @@ export type PrivateKeychain = {
   /** What a program needs to find it; with a home folder of its own. */
   readonly env: NodeJS.ProcessEnv;
   /** Locks the keyring, as when the member does. */
-  lock(): void;
+  readonly lock: () => void;
   /** Ends the keyring, as when it crashes; the bus stays, since GLib ends a program whose session bus goes away. */
-  vanish(): void;
-  close(): void;
+  readonly vanish: () => void;
+  readonly close: () => void;
 };
 
 /** Starts the bus and an unlocked keyring, and waits until the keyring answers. */
@@ -24,6 +24,7 @@ export async function openPrivateKeychain({
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     HOME: home,
+    TMPDIR: home, // whatever is left lying about goes with it
     XDG_RUNTIME_DIR: home,
     XDG_CONFIG_HOME: path.join(home, "config"),
     XDG_DATA_HOME: path.join(home, "data"),
@@ -53,7 +54,7 @@ export async function openPrivateKeychain({
     close: () => {
       vanish();
       bus.stop();
-      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+      rmSync(home, { recursive: true, force: true, maxRetries: 20 });
     },
   };
 }

@@ -4,7 +4,8 @@ import type { EntryId } from "../shared/ids";
 import { useApi } from "./api";
 import { useNoticesWanted } from "./components/notices";
 import { announceReady, type Ready } from "./first-paint";
-import { CodesScreen, type Ways } from "./screens/codes/CodesScreen";
+import { CodesScreen } from "./screens/codes/CodesScreen";
+import type { Ways } from "./screens/codes/ways";
 import { useChoose } from "./use-preferences";
 
 const EnrolDialog = lazy(() =>

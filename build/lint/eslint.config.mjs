@@ -21,7 +21,8 @@ const pure = [
     message: "Time comes in as `now`.",
   },
   {
-    selector: "VariableDeclaration[kind='let'][parent.type='Program']",
+    selector:
+      ":matches(Program, ExportNamedDeclaration) > VariableDeclaration[kind='let']",
     message: "No module state.",
   },
 ];

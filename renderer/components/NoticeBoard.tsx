@@ -3,7 +3,7 @@ import "@mantine/notifications/styles.layer.css";
 import { Button } from "@mantine/core";
 import { Notifications, notifications } from "@mantine/notifications";
 import { IconAlertTriangle, IconCheck } from "@tabler/icons-react";
-import type { Notice } from "./notices";
+import type { Notice } from "./notice";
 import classes from "./NoticeBoard.module.css";
 
 const SHORT_MS = 4000;

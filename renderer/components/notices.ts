@@ -1,11 +1,5 @@
 import { useSyncExternalStore } from "react";
-
-/** A short message that comes and goes. `undo` adds a button; `tone` decides the colour and how urgently it is read out. */
-export type Notice = {
-  readonly message: string;
-  readonly tone: "done" | "problem";
-  readonly undo?: { readonly label: string; readonly run: () => void };
-};
+import type { Notice } from "./notice";
 
 let wanted = false;
 const watchers = new Set<() => void>();

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { redact } from "../../electron/adapters/log/redact";
 
 const base32 = fc.string({
-  unit: fc.constantFrom(..."ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"),
+  unit: fc.constantFrom(...Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")),
   minLength: 16,
   maxLength: 64,
 });

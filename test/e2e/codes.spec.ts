@@ -60,7 +60,7 @@ test("a deleted entry comes back by Undo, and stays deleted without it", async (
     await first.page.getByRole("menuitem", { name: "Delete" }).click();
   };
   const rows = first.page.getByTestId("code-row");
-  await remove(/^Menu for Kumo/);
+  await remove(/^Menu for .*Kumo/);
   await expect(rows).toHaveCount(1);
   await first.page
     .getByRole("status")
@@ -69,7 +69,7 @@ test("a deleted entry comes back by Undo, and stays deleted without it", async (
     .click();
   await expect(rows).toHaveCount(2);
   await expect(rows.first()).toContainText("Kumo");
-  await remove(/^Menu for Sora/);
+  await remove(/^Menu for .*Sora/);
   await expect(rows).toHaveCount(1);
   await first.quit();
 

@@ -18,9 +18,9 @@ export type Nidan = {
   /** Everything it wrote to stdout and stderr so far. */
   readonly log: () => string;
   /** Quits as the member would. */
-  quit(): Promise<void>;
+  readonly quit: () => Promise<void>;
   /** Ends the process at once, as a crash or a power cut. */
-  kill(): Promise<void>;
+  readonly kill: () => Promise<void>;
 };
 
 /** An empty profile folder. */

@@ -7,7 +7,7 @@ import QRCode from "qrcode";
 import { electron, rootSwitches } from "./electron";
 
 /** A window of another program, another process, with QR codes in it. */
-export type OtherProgram = { close(): Promise<void> };
+export type OtherProgram = { readonly close: () => Promise<void> };
 
 /** Shows these texts as QR codes and resolves when they are painted. The window lies where it is told to. */
 export async function showQrCodes(
@@ -48,7 +48,7 @@ export async function showQrCodes(
   });
   return {
     close: async () => {
-      child.kill("SIGKILL");
+      child.kill("SIGTERM"); // it ends its own processes first, so that nobody writes to the profile any more
       await gone;
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },

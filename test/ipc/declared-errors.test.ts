@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type { Client } from "../fakes/connect";
 import {
   add,
   answer,

@@ -2,7 +2,7 @@ import { IconClipboardText, IconKeyboard } from "@tabler/icons-react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { LazyMenu } from "../../components/LazyMenu";
-import type { Ways } from "./CodesScreen";
+import type { Ways } from "./ways";
 
 /** The ways to add an entry without a QR code on the screen. */
 export function AddMenu({

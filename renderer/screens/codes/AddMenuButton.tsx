@@ -2,7 +2,7 @@ import { ActionIcon } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Ways } from "./CodesScreen";
+import type { Ways } from "./ways";
 
 const AddMenu = lazy(() =>
   import("./AddMenu").then((module) => ({ default: module.AddMenu })),

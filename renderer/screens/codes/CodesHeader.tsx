@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { NidanMark } from "../../components/NidanMark";
 import { AddMenuButton } from "./AddMenuButton";
 import { SearchField } from "./SearchField";
-import type { Ways } from "./CodesScreen";
+import type { Ways } from "./ways";
 import classes from "./CodesHeader.module.css";
 
 /** Name, search, and the ways in. Without entries the empty state carries the main button, so there is only one. */

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { explain } from "../../words/explain";
 import { isolate } from "../../words/entry-name";
 import { CodeList } from "./CodeList";
+import type { Ways } from "./ways";
 import { CodesHeader } from "./CodesHeader";
 import { EmptyState } from "./EmptyState";
 import { filterEntries } from "./filter-entries";
@@ -12,10 +13,6 @@ import { useLiveCodes } from "./use-live-codes";
 import classes from "./CodesScreen.module.css";
 
 /** Where the buttons of this screen lead; other screens, which it does not know. */
-export type Ways = Readonly<
-  Record<"scan" | "paste" | "typed" | "settings", () => void>
->;
-
 /** From this many entries on, looking for one takes longer than typing its name. */
 const SEARCH_FROM = 5;
 

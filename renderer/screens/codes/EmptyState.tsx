@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { IconLock, IconScan } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import type { Ways } from "./CodesScreen";
+import type { Ways } from "./ways";
 import classes from "./EmptyState.module.css";
 
 /** The first thing a member sees: what to do, in three steps and one button. */

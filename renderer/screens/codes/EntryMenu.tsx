@@ -1,7 +1,7 @@
 import { IconCopy, IconDots, IconTrash } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { LazyMenu, type MenuLine } from "../../components/LazyMenu";
-import type { EntryMenuProps } from "./EntryMenuButton";
+import type { EntryMenuProps } from "./entry-menu-props";
 import classes from "./CodeRow.module.css";
 
 /** The menu of one entry, open. Deleting needs no question: it can be undone. */

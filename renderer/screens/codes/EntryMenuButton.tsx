@@ -1,16 +1,7 @@
 import { IconDots } from "@tabler/icons-react";
 import { lazy, Suspense, useState } from "react";
-import type { EntryView } from "../../../shared/model/entry-view";
-import type { CodeActions } from "./use-code-actions";
 import classes from "./CodeRow.module.css";
-
-/** What the menu of one entry needs. */
-export type EntryMenuProps = {
-  readonly label: string;
-  readonly entry: EntryView;
-  readonly canCopyNext: boolean;
-  readonly actions: Pick<CodeActions, "copy" | "remove">;
-};
+import type { EntryMenuProps } from "./entry-menu-props";
 
 const EntryMenu = lazy(() =>
   import("./EntryMenu").then((module) => ({ default: module.EntryMenu })),

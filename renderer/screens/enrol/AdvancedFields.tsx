@@ -3,7 +3,7 @@ import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { otpAlgorithms } from "./hash-names";
 import { isAdvanced, type TypedField } from "./typed-entry";
-import type { TypedFormProps } from "./TypedForm";
+import type { TypedFormProps } from "./typed-form-props";
 import classes from "./Pane.module.css";
 
 /** What an issuer rarely tells: closed until it is wanted, or until a refusal is about it. */

@@ -6,9 +6,7 @@ import { PastePane } from "./PastePane";
 import { ScanPane } from "./ScanPane";
 import { TypedPane } from "./TypedPane";
 import { useAdding } from "./use-adding";
-
-/** The ways an entry comes in through this dialog. */
-export type Way = "scan" | "paste" | "typed";
+import type { Way } from "./way";
 
 const titles = {
   scan: "enrol.scanTitle",

@@ -7,7 +7,7 @@ import { useApi } from "../../api";
 import { FoundList } from "./FoundList";
 import { NothingFound } from "./NothingFound";
 import { ScanProblem } from "./ScanProblem";
-import type { Way } from "./EnrolDialog";
+import type { Way } from "./way";
 import type { Adding } from "./use-adding";
 import classes from "./Pane.module.css";
 

@@ -10,20 +10,9 @@ import {
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { AdvancedFields } from "./AdvancedFields";
-import { usualNumber, type TypedEntry, type TypedField } from "./typed-entry";
+import { usualNumber, type TypedField } from "./typed-entry";
 import classes from "./Pane.module.css";
-
-/** What main said no to: the field, and a sentence for it. */
-export type Refused = { readonly field: TypedField; readonly why: string };
-
-/** The parts of a form that is being typed. */
-export type TypedFormProps = {
-  readonly entry: TypedEntry;
-  readonly busy: boolean;
-  readonly refused: Refused | null;
-  readonly onChange: (change: Partial<TypedEntry>) => void;
-  readonly onSubmit: () => void;
-};
+import type { TypedFormProps } from "./typed-form-props";
 
 /** The form for an entry without a QR code. The browser must not remember or correct anything in it. */
 export function TypedForm(props: TypedFormProps) {

@@ -56,10 +56,12 @@ describe("both languages", () => {
 
 test("every error that a call declares is explained", () => {
   const { app, codes, enrol, vault } = contract;
-  const calls = [app, codes, enrol, vault].flatMap((namespace) =>
-    Object.values<AnyContractProcedure>(namespace),
+  const calls: AnyContractProcedure[] = [app, codes, enrol, vault].flatMap(
+    (namespace) => Object.values(namespace),
   );
-  const declared = calls.flatMap((call) => Object.keys(call["~orpc"].errorMap));
+  const declared = calls.flatMap((call) =>
+    Object.keys(call["~orpc"].errorMap as Record<string, unknown>),
+  );
   expect(declared.length).toBeGreaterThan(10);
   for (const code of declared) expect(ja.error).toHaveProperty(code);
 });

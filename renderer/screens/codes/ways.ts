@@ -1,0 +1,4 @@
+/** Where the codes screen leads to; app.tsx knows what is there. */
+export type Ways = Readonly<
+  Record<"scan" | "paste" | "typed" | "settings", () => void>
+>;

@@ -1,0 +1,97 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import { addEntries, paste } from "./add-entries";
+import { launchNidan } from "./launch";
+
+const secret = "MZXW6YTBOJRGC6TPNZSWG4TF";
+const uris = [
+  `otpauth://totp/Kumo:taro?secret=${secret}`,
+  `otpauth://hotp/Sora:jiro?secret=${secret}&counter=7`,
+];
+
+/** The rules of WCAG 2.2 AA that a page breaks, each with the elements to blame. */
+async function violations(page: Page) {
+  // The legacy mode needs no second page, which a window of Electron cannot open.
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const { violations: broken } = await axe
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  return broken.map(({ id, nodes }) => ({
+    rule: id,
+    at: nodes.map(({ html }) => html),
+  }));
+}
+
+const schemes = ["light", "dark"] as const;
+
+for (const scheme of schemes)
+  test(`every screen is accessible (${scheme})`, async () => {
+    const { page, quit } = await launchNidan();
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+    const screen = (name: string) =>
+      test.step(name, async () => {
+        expect.soft(await violations(page), name).toEqual([]);
+      });
+    await screen("no entries");
+
+    await page.getByTestId("add-menu").first().click();
+    await page.getByTestId("add-paste").waitFor();
+    await screen("the menu of ways to add");
+    await page.getByTestId("add-typed").click();
+    await page.getByRole("button", { name: "Check" }).waitFor();
+    await screen("typing an entry");
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "hidden" });
+
+    await paste(
+      page,
+      [...uris, "https://example.com/", "otpauth://x"].join("\n"),
+    );
+    await screen("what was found");
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "hidden" });
+
+    await addEntries(page, ...uris);
+    await page.getByRole("dialog").waitFor({ state: "hidden" });
+    await screen("codes");
+    await page.getByRole("button", { name: "Settings" }).click();
+    await page.getByText("Appearance").waitFor();
+    await screen("settings");
+    await quit();
+  });
+
+for (const scheme of schemes)
+  test(`a vault that does not open is told accessibly (${scheme})`, async () => {
+    const { page, quit } = await launchNidan({
+      until: "vault-problem",
+      env: {
+        ...process.env,
+        DBUS_SESSION_BUS_ADDRESS: "unix:path=/nonexistent",
+      },
+    });
+    await page.emulateMedia({ colorScheme: scheme });
+    expect(await violations(page)).toEqual([]);
+    await quit();
+  });
+
+test("the main way needs no mouse: add by keyboard, walk the list, copy", async () => {
+  const { app, page, quit } = await launchNidan();
+  await addEntries(page, ...uris);
+  await page.getByRole("dialog").waitFor({ state: "hidden" });
+  const first = page
+    .getByTestId("code-row")
+    .first()
+    .getByRole("button")
+    .first();
+  await first.focus();
+  await page.keyboard.press("ArrowDown");
+  const second = page.getByTestId("code-row").nth(1);
+  await expect(second.getByRole("button").first()).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await expect(first).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByTestId("code-row").first()).toContainText("Copied");
+  const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
+  expect(copied).toMatch(/^\d{6}$/);
+  await quit();
+});
