@@ -27,7 +27,11 @@ const damages: readonly (readonly [
   ["all but the last byte", "damaged", (bytes) => bytes.subarray(0, -1)],
   ["a changed letter of the magic", "damaged", (bytes) => flip(bytes, 0)],
   ["a changed length of the header", "damaged", (bytes) => flip(bytes, 11)],
-  ["a changed byte of the header", "damaged", (bytes) => flip(bytes, 40)],
+  [
+    "a changed byte of the header",
+    "damaged",
+    (bytes) => flip(bytes, bytes.indexOf('"wrappedKey"') + 20),
+  ],
   ["a changed byte of the body", "damaged", (bytes) => flip(bytes, -30)],
   [
     "a later format",

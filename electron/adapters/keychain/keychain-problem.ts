@@ -11,7 +11,7 @@ const signs: readonly (readonly [RegExp, KeychainProblem])[] = [
   [/Failed to load keytar/i, "absent"], // its system library is not installed
 ];
 
-/** What a failed call to the keychain means for the member. */
+/** What a failed call to the keychain means for the member, as far as its words tell; they may be of any language. */
 export function nameKeychainProblem(error: unknown): KeychainProblem {
   const message = error instanceof Error ? error.message : String(error);
   return signs.find(([sign]) => sign.test(message))?.[1] ?? "failed";

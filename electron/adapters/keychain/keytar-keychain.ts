@@ -2,6 +2,7 @@ import type { KeychainProblem } from "../../../shared/model/vault-view";
 import { no, yes, type Outcome } from "../../../shared/outcome";
 import type { Keychain } from "../../ports/keychain";
 import { nameKeychainProblem } from "./keychain-problem";
+import { isSessionBusThere } from "./session-bus";
 
 type Keytar = typeof import("keytar");
 
@@ -62,7 +63,12 @@ async function ask<Value>(
       noAnswer,
     ]);
   } catch (error) {
-    return no(nameKeychainProblem(error));
+    const problem = nameKeychainProblem(error);
+    const isBusGone =
+      problem === "failed" &&
+      process.platform === "linux" &&
+      !(await isSessionBusThere(process.env));
+    return no(isBusGone ? "absent" : problem);
   } finally {
     clearTimeout(timer);
   }
