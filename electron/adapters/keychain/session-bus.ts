@@ -20,11 +20,7 @@ function socketPaths(env: NodeJS.ProcessEnv): string[] {
     const [, kind, place] =
       /^unix:(?:.*,)?(path|abstract)=([^,]+)/.exec(address) ?? [];
     if (place === undefined) return [];
-    return [
-      kind === "abstract"
-        ? `\0${decodeURIComponent(place)}`
-        : decodeURIComponent(place),
-    ];
+    return [kind === "abstract" ? `\0${unescape(place)}` : unescape(place)];
   });
   const folder = env["XDG_RUNTIME_DIR"];
   return named.length > 0 || folder === undefined
