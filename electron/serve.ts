@@ -50,7 +50,7 @@ export function createServedContract(log: Log): ContractHandler {
     enrolment,
     surroundings: {
       ...surroundings(),
-      preferences: createFilePreferenceStore(),
+      preferences: createFilePreferenceStore(app.getPath("userData")),
       openScreenRecordingSettings,
     },
   });

@@ -18,7 +18,7 @@ const packages = (...names) => `(^|/)node_modules/(${names.join("|")})(/|$)`;
 const ZOD = packages("zod");
 const CONTRACT = packages("@orpc/contract", "@orpc/shared", "@orpc/client");
 const QR = packages("zxing-wasm");
-const OTP = packages("otplib", "@otplib");
+const OTP = packages("@otplib");
 const ELECTRON = "(^|/)node_modules/electron/|^electron$";
 const NODE = "^(node:)?(fs|path|url|crypto|timers|worker_threads|os)(/|$)";
 const CORE_TYPES = "^electron/(otp|authenticator|engine)/index\\.ts$";

@@ -21,13 +21,13 @@ export function appRouter({
       ...fixed,
       preferences: preferences.read(),
     })),
-    setPreferences: os.setPreferences.handler(({ input, errors }) => {
+    setPreferences: os.setPreferences.handler(async ({ input, errors }) => {
       const before = preferences.read();
       const after = {
         language: input.language ?? before.language,
         colorScheme: input.colorScheme ?? before.colorScheme,
       };
-      if (!preferences.write(after)) throw errors.SAVE_FAILED();
+      if (!(await preferences.write(after))) throw errors.SAVE_FAILED();
       return after;
     }),
     openScreenRecordingSettings: os.openScreenRecordingSettings.handler(

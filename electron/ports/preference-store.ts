@@ -4,6 +4,6 @@ import type { Preferences } from "../../shared/model/app-view";
 export interface PreferenceStore {
   /** What was kept; the defaults where nothing (usable) was. */
   read(): Preferences;
-  /** False when it could not be kept. */
-  write(preferences: Preferences): boolean;
+  /** Resolves to false when it could not be kept. */
+  write(preferences: Preferences): Promise<boolean>;
 }

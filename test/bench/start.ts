@@ -21,8 +21,11 @@ export type Result = {
 type Run = { readonly ms: number; readonly rss: number; readonly pss: number };
 
 const ENTRIES = 100;
-/** After the window is there, time for what runs behind the first picture, before memory is read. */
-const SETTLE_MS = 2000;
+/** Nobody looks at a window before this time is over: looking would slow down what is measured. */
+const SETTLE_MS = 3000;
+
+/** Helper processes of the last window end a little later than it does, and must not weigh on the next. */
+const PAUSE_MS = 700;
 
 /**
  * Process start to codes visible with 100 entries in the vault, and memory, beside a bare window on the same runtime;
@@ -110,13 +113,14 @@ async function startOnce(
   );
   const gone = new Promise((resolve) => child.once("exit", resolve));
   try {
-    const visibleAt = await waitForNumber(port, moment);
     await setTimeout(SETTLE_MS);
+    const visibleAt = await waitForNumber(port, moment);
     const memory = treeMemory(child.pid ?? 0);
     return { ms: visibleAt - startedAt, ...memory };
   } finally {
     child.kill("SIGTERM");
     await gone;
+    await setTimeout(PAUSE_MS);
   }
 }
 

@@ -26,7 +26,7 @@ export function connect(
         read: () => preferences,
         write: (wanted) => {
           if (takesPreferences) preferences = wanted;
-          return takesPreferences;
+          return Promise.resolve(takesPreferences);
         },
       },
       openScreenRecordingSettings: () => Promise.resolve(),

@@ -1,4 +1,5 @@
-import ElectronStore from "electron-store";
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import {
   preferencesSchema,
   type Preferences,
@@ -7,24 +8,25 @@ import type { PreferenceStore } from "../../ports/preference-store";
 
 const defaults: Preferences = { language: "system", colorScheme: "auto" };
 
-/** `preferences.json` in the profile folder. An unreadable file counts as none: nothing in it is worth stopping for. */
-export function createFilePreferenceStore(): PreferenceStore {
-  const open = () =>
-    new ElectronStore({ name: "preferences", clearInvalidConfig: true });
+/**
+ * `preferences.json` in the profile folder, written by electron-store. It is read without it: the library brings a schema
+ * compiler that every start would wait for, and most members never change a preference. A file that cannot be read
+ * counts as none; nothing in it is worth stopping for.
+ */
+export function createFilePreferenceStore(folder: string): PreferenceStore {
+  let current = readPreferences(path.join(folder, "preferences.json"));
   return {
-    read: () => {
+    read: () => current,
+    write: async (preferences) => {
       try {
-        const kept = preferencesSchema.partial().safeParse(open().store);
-        return kept.success
-          ? { ...defaults, ...dropUndefined(kept.data) }
-          : defaults;
-      } catch {
-        return defaults;
-      }
-    },
-    write: (preferences) => {
-      try {
-        open().store = preferences;
+        const { default: ElectronStore } = await import("electron-store");
+        const store = new ElectronStore({
+          cwd: folder,
+          name: "preferences",
+          clearInvalidConfig: true,
+        });
+        store.store = preferences;
+        current = preferences;
         return true;
       } catch {
         return false;
@@ -33,10 +35,15 @@ export function createFilePreferenceStore(): PreferenceStore {
   };
 }
 
-function dropUndefined(partial: {
-  [Key in keyof Preferences]?: Preferences[Key] | undefined;
-}): Partial<Preferences> {
-  return Object.fromEntries(
-    Object.entries(partial).filter(([, value]) => value !== undefined),
-  );
+function readPreferences(file: string): Preferences {
+  try {
+    const json: unknown = JSON.parse(readFileSync(file, "utf8"));
+    const kept = preferencesSchema.partial().safeParse(json);
+    return {
+      language: kept.data?.language ?? defaults.language,
+      colorScheme: kept.data?.colorScheme ?? defaults.colorScheme,
+    };
+  } catch {
+    return defaults;
+  }
 }

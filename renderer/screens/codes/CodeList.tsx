@@ -91,6 +91,7 @@ export function CodeList({
       {views.slice(0, drawnRows).map((view) => (
         <CodeRow
           key={view.entry.id}
+          t={t}
           view={view}
           {...drawn(view, now)}
           jumps={jumps}

@@ -1,6 +1,6 @@
 import { IconCheck, IconRefresh } from "@tabler/icons-react";
 import { memo } from "react";
-import { useTranslation } from "react-i18next";
+import type { TFunction } from "i18next";
 import type { CodeView, TimedCode } from "../../../shared/model/code-view";
 import { CountdownBar } from "../../components/CountdownBar";
 import { LetterAvatar } from "../../components/LetterAvatar";
@@ -11,8 +11,9 @@ import { EntryMenuButton } from "./EntryMenuButton";
 import { spellCode } from "./group-code";
 import classes from "./CodeRow.module.css";
 
-/** `code` and `after` are what is shown now and next; both null when there is nothing to show. */
+/** The words come in with `t`: a hook in each of a hundred rows is felt at the start. `code` and `after` are what is shown now and next; both null when there is nothing to show. */
 export type CodeRowProps = {
+  readonly t: TFunction;
   readonly view: CodeView;
   readonly code: string | null;
   readonly after: string | null;
@@ -25,8 +26,7 @@ export type CodeRowProps = {
 
 /** One entry: the whole row copies its code, or asks for the first code of a counter-based entry. */
 export const CodeRow = memo(function CodeRow(props: CodeRowProps) {
-  const { view, code, after, time, jumps, copied, fresh, actions } = props;
-  const { t } = useTranslation();
+  const { t, view, code, after, time, jumps, copied, fresh, actions } = props;
   const { entry } = view;
   const name = entryName(entry, t("codes.unnamed"));
   const counted = view.kind === "counted";
