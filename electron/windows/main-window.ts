@@ -24,6 +24,7 @@ export function openMainWindow(preload: string): BrowserWindow {
       experimentalFeatures: false,
       webviewTag: false,
       navigateOnDragDrop: false,
+      v8CacheOptions: "bypassHeatCheck", // compiled code is kept from the first start on, where the runtime can
       spellcheck: false, // its dictionaries would come from the network
     },
   });

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -29,18 +29,17 @@ const PAUSE_MS = 700;
 
 /**
  * Process start to codes visible with 100 entries in the vault, and memory, beside a bare window on the same runtime;
- * the two take turns. Both are started alike and read from outside: the page's own clock says when it was painted.
+ * the two take turns, each with a profile it has used before. Both are started alike and read from outside: the page's own clock says when it was painted.
  */
 export async function measure(runs: number): Promise<Result[]> {
   const profile = await profileWithEntries();
   const bare = path.join(import.meta.dirname, "bare-window");
+  const bareProfile = mkdtempSync(path.join(tmpdir(), "bare-profile-"));
   const own: Run[] = [];
   const base: Run[] = [];
   for (let run = -1; run < runs; run++) {
-    const empty = mkdtempSync(path.join(tmpdir(), "bare-profile-"));
-    const window = await startOnce(bare, empty, 9300, paintedAt);
+    const window = await startOnce(bare, bareProfile, 9300, paintedAt);
     const nidan = await startOnce(root, profile, 9301, codesVisibleAt);
-    rmSync(empty, { recursive: true, force: true, maxRetries: 5 });
     if (run < 0) continue; // the first of each warms the disk cache
     base.push(window);
     own.push(nidan);

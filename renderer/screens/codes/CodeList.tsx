@@ -14,7 +14,7 @@ import type { CodeActions } from "./use-code-actions";
 import classes from "./CodeList.module.css";
 
 /** More rows than a window shows at first. The others are drawn right after, once these are on the screen. */
-const FIRST_ROWS = 24;
+const FIRST_ROWS = 18;
 
 /** What of an entry is drawn at a moment; a row is drawn anew only when one of these changes. */
 function drawn(view: CodeView, now: EpochMs) {

@@ -59,7 +59,7 @@ test.each([
 test("a worker that died after an answer is replaced for the next picture", async () => {
   const script = `
     const { parentPort, threadId } = require("node:worker_threads");
-    parentPort.on("message", () => {
+    parentPort.once("message", () => {
       parentPort.postMessage({ found: [{ text: String(threadId), corners: [] }] });
       setImmediate(() => process.exit(1));
     });`;
