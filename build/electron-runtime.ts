@@ -10,6 +10,8 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
+  writeFileSync,
 } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
@@ -40,6 +42,9 @@ const fallback = {
     "f09ace52ad610b5c02d6c3134a07aec22ffccbd29e519947f6d86070f93aec36c2237725ef5d7ed8bf5c3f50d6a989ad1d07e1a33fcfbd94b44de937a8b0b6e9",
   electron: "25.1.1",
 };
+
+/** A download that failed is tried again after an hour, not at every start. */
+const ASK_AGAIN_MS = 3_600_000;
 
 const executableName =
   process.platform === "win32"
@@ -82,14 +87,16 @@ function pinnedElectron(): string | null {
   const executable = path.join(folder, "dist", executableName);
   const stamp = path.join(cache, `no-electron-${pinnedVersion}`);
   if (existsSync(executable)) return executable;
-  if (existsSync(stamp)) return null;
+  if (existsSync(stamp) && Date.now() - statSync(stamp).mtimeMs < ASK_AGAIN_MS)
+    return null;
   const download = spawnSync(
     process.execPath,
     [path.join(folder, "install.js")],
     { timeout: 300_000, stdio: "ignore" },
   );
   if (download.status === 0 && existsSync(executable)) return executable;
-  mkdirSync(stamp, { recursive: true }); // asked once per checkout, not at every start
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(stamp, "");
   return null;
 }
 

@@ -1,3 +1,4 @@
+import { accessSync, constants } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { app, type BrowserWindow } from "electron";
@@ -14,8 +15,19 @@ import { guardSession, guardWebContents } from "./windows/web-security";
 if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
 registerAppScheme();
 setAppMenu();
-if (app.requestSingleInstanceLock()) start();
+// In a folder that takes no files the lock cannot be had by anyone: the codes can be read there all the same.
+if (app.requestSingleInstanceLock() || !canWrite(app.getPath("userData")))
+  start();
 else app.quit();
+
+function canWrite(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function start(): void {
   process.on("uncaughtException", (error) => {

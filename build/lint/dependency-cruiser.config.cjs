@@ -20,7 +20,7 @@ const CONTRACT = packages("@orpc/contract", "@orpc/shared", "@orpc/client");
 const QR = packages("zxing-wasm");
 const OTP = packages("@otplib");
 const ELECTRON = "(^|/)node_modules/electron/|^electron$";
-const NODE = "^(node:)?(fs|path|url|crypto|timers|worker_threads|os)(/|$)";
+const NODE = "^(node:)?(fs|path|url|net|crypto|timers|worker_threads|os)(/|$)";
 const CORE_TYPES = "^electron/(otp|authenticator|engine)/index\\.ts$";
 
 module.exports = {

@@ -3,6 +3,7 @@ import { expect, test } from "@playwright/test";
 import { addEntries } from "./add-entries";
 import { electron, rootSwitches } from "./electron";
 import { launchNidan, root } from "./launch";
+import { oathtool } from "./oathtool";
 import { shownCode } from "./shown-code";
 
 /** The secret of RFC 4226 appendix D. */
@@ -19,6 +20,28 @@ test("at the boundary the next code takes the place of the current one by itself
   const promised = (await next.textContent()) ?? "";
   await expect(code).toHaveText(promised, { timeout: 6000 });
   await expect(next).not.toHaveText(promised);
+  await quit();
+});
+
+test("codes are right again when the clock was set, or the machine woke up", async () => {
+  const { app, page, quit } = await launchNidan();
+  await addEntries(page, `otpauth://totp/Kumo:taro?secret=${secret}`);
+  for (const hours of [1, -2]) {
+    const shift = hours * 3_600_000;
+    // Only this app's clock: the machine's is not the test's to set.
+    await app.evaluate((_electron, ms) => {
+      const before = Date.now;
+      Date.now = () => before() + ms;
+    }, shift);
+    await page.evaluate((ms) => {
+      const before = Date.now;
+      Date.now = () => before() + ms;
+    }, shift);
+    const now = () => page.evaluate(() => Date.now());
+    await expect(async () => {
+      expect(await shownCode(page)).toBe(oathtool(secret, await now())[0]);
+    }).toPass({ timeout: 5000 });
+  }
   await quit();
 });
 

@@ -60,6 +60,31 @@ test("a folder that became read-only: a sentence with its path, and the old entr
   await quit();
 });
 
+test("a folder that is read-only from the start: the codes are there, and a change is refused in a sentence", async () => {
+  const first = await launchNidan();
+  await addEntries(first.page, kumo);
+  await first.quit();
+  const { profile } = first;
+  const before = readFileSync(path.join(profile, "vault.nidan"));
+  mount("--bind", profile, profile);
+  try {
+    mount("-o", "remount,ro,bind", profile);
+    const { page, quit } = await launchNidan({ profile });
+    await expect(page.getByTestId("code-row")).toHaveCount(1);
+    await paste(page, sora);
+    await page.getByTestId("add-found").click();
+    await expect(page.getByRole("dialog")).toContainText(
+      "The folder is read-only",
+    );
+    await quit();
+    expect(readFileSync(path.join(profile, "vault.nidan")).equals(before)).toBe(
+      true,
+    );
+  } finally {
+    unmount(profile);
+  }
+});
+
 /** Writes zeros until the disk takes no more. */
 function fill(file: string): void {
   const zeros = Buffer.alloc(65_536);
