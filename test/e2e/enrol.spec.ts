@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "@playwright/test";
+import { prepareQrReader, readQrCodesInFile } from "../../shared/qr";
 import { addEntries, paste } from "./add-entries";
-import { launchNidan } from "./launch";
+import { launchNidan, root, type Nidan } from "./launch";
 import { oathtool } from "./oathtool";
 import { showQrCodes } from "./other-program";
 import { shownCode } from "./shown-code";
@@ -40,6 +43,45 @@ test("one scan lists every code on the screen: new ones, one that is known, a li
   await other.close();
   await nidan.quit();
 });
+
+test("a code that Nidan's own window covers is found, and the window is back afterwards", async () => {
+  // In the middle of the screen, where Nidan opens: the window that comes later lies on top.
+  const other = await showQrCodes([sora], {
+    x: 700,
+    y: 350,
+    width: 500,
+    height: 400,
+  });
+  const { app, page, quit } = await launchNidan();
+  await expect(async () => {
+    expect(await codesOnScreen(app)).toEqual([]);
+  }).toPass();
+
+  await page.getByTestId("scan-screen").click();
+  await expect(page.getByTestId("found-item")).toContainText("Sora");
+  const isVisible = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.isVisible(),
+  );
+  expect(isVisible).toBe(true);
+  await other.close();
+  await quit();
+});
+
+/** The codes on the screen as it is, Nidan's window included. */
+async function codesOnScreen(app: Nidan["app"]): Promise<string[]> {
+  const png = await app.evaluate(async ({ desktopCapturer, screen }) => {
+    const { size } = screen.getPrimaryDisplay();
+    const [source] = await desktopCapturer.getSources({
+      types: ["screen"],
+      thumbnailSize: size,
+    });
+    return source?.thumbnail.toPNG().toString("base64") ?? "";
+  });
+  const wasm = readFileSync(path.join(root, "out/main/zxing_reader.wasm"));
+  await prepareQrReader(Uint8Array.from(wasm).buffer);
+  const found = await readQrCodesInFile(Buffer.from(png, "base64"));
+  return found.map(({ text }) => text);
+}
 
 test("a scan that finds nothing says so and offers the other ways", async () => {
   const nidan = await launchNidan();

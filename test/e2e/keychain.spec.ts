@@ -35,6 +35,22 @@ test("without a session bus Nidan says that there is no keychain, and stores not
   expect(existsSync(vaultOf(profile))).toBe(false);
 });
 
+test("a missing session bus is told apart where the system speaks Japanese, too", async () => {
+  const { page, quit } = await launchNidan({
+    language: "ja",
+    until: "vault-problem",
+    env: {
+      ...process.env,
+      DBUS_SESSION_BUS_ADDRESS: "unix:path=/nonexistent",
+      XDG_RUNTIME_DIR: mkdtempSync(path.join(tmpdir(), "nidan-run-")),
+    },
+  });
+  const shown = page.getByTestId("vault-problem");
+  await expect(shown).toHaveAttribute("data-problem", "absent");
+  await expect(shown).toContainText("キーチェーンが見つかりません");
+  await quit();
+});
+
 test("with a session bus but no secret service Nidan says that there is no keychain", async () => {
   const keychain = await openPrivateKeychain({ withKeyring: false });
   const profile = emptyProfile();
