@@ -26,7 +26,7 @@ export async function answer(call: Promise<unknown>): Promise<unknown> {
   if (error === null) return value;
   const { code, data, message } = error as unknown as Record<string, unknown>;
   expect(JSON.stringify([message, data])).not.toMatch(
-    /\bat .*:\d+:\d+|\/work\//,
+    /\bat .*:\d+:\d+|\/home\//,
   );
   return { code, data };
 }
