@@ -9,31 +9,13 @@ import {
   type Entries,
 } from "../../electron/authenticator";
 import { entryIdSchema, type EntryId } from "../../shared/ids";
-import { otpAlgorithms } from "../../shared/model/otp-options";
+import { anyDraftParts } from "../fakes/any-draft";
 
 const now = 1_700_000_000_000;
 const moment = fc.integer({ min: now - 1e9, max: now });
-const shared = {
-  algorithm: fc.constantFrom(...otpAlgorithms),
-  digits: fc.integer({ min: 6, max: 10 }),
-};
 const entry = fc.record({
   id: fc.uuid({ version: 4 }).map((id) => entryIdSchema.parse(id)),
-  issuer: fc.string({ unit: "grapheme" }),
-  account: fc.string({ unit: "grapheme" }),
-  secret: fc.uint8Array({ minLength: 4, maxLength: 64 }),
-  otp: fc.oneof(
-    fc.record({
-      type: fc.constant("totp" as const),
-      ...shared,
-      periodSeconds: fc.integer({ min: 1, max: 31_536_000 }),
-    }),
-    fc.record({
-      type: fc.constant("hotp" as const),
-      ...shared,
-      counter: fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER - 2 }),
-    }),
-  ),
+  ...anyDraftParts,
   createdAt: moment,
   updatedAt: moment,
   deletedAt: fc.option(moment),
