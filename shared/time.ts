@@ -3,3 +3,9 @@ export type EpochMs = number;
 
 /** One day in milliseconds. */
 export const DAY_MS = 86_400_000;
+
+/** One minute in milliseconds. */
+export const MINUTE_MS = 60_000;
+
+/** One hour in milliseconds. */
+export const HOUR_MS = 3_600_000;
