@@ -61,6 +61,18 @@ module.exports = {
       "time and randomness come in as arguments",
     ),
     only(
+      "engine-is-pure",
+      "^electron/engine/",
+      [
+        "^electron/engine/",
+        "^electron/otp/index\\.ts$",
+        "^shared/",
+        ZOD,
+        packages("@noble", "libphonenumber-js", "@zxcvbn-ts"),
+      ],
+      "one member, one command: no clock, no randomness, no world",
+    ),
+    only(
       "vault-is-a-codec",
       "^electron/vault/",
       ["^electron/vault/", "^shared/", ZOD, "^(node:)?crypto$"],

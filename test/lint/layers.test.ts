@@ -31,6 +31,8 @@ const offences: readonly (readonly [
   ["otp-is-pure", "electron/otp/asker.ts", "../ports/clock"],
   ["authenticator-is-pure", "electron/authenticator/saver.ts", "node:fs"],
   ["authenticator-is-pure", "electron/authenticator/peeker.ts", "../vault"],
+  ["engine-is-pure", "electron/engine/hasher.ts", "node:crypto"],
+  ["engine-is-pure", "electron/engine/asker.ts", "../ports/clock"],
   ["vault-is-a-codec", "electron/vault/writer.ts", "node:fs"],
   ["ports-are-types", "electron/ports/doer.ts", "../runtime/shell"],
   [
