@@ -5,7 +5,7 @@ import type {
   VaultView,
 } from "../../shared/model/vault-view";
 import { assertNever } from "../../shared/assert-never";
-import type { SaveRefusal } from "../runtime/save-vault";
+import type { SaveRefusal } from "../runtime/sealed-file";
 import type { VaultNotOpen } from "../runtime/authenticator";
 
 type Raise<Data> = (options: { data: Data }) => ORPCError<string, unknown>;

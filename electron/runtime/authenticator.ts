@@ -8,7 +8,8 @@ import {
 } from "../authenticator";
 import type { Clock } from "../ports/clock";
 import { openVault, type VaultPorts, type VaultState } from "./open-vault";
-import { saveVault, type SaveRefusal } from "./save-vault";
+import { saveVault } from "./save-vault";
+import type { SaveRefusal } from "./sealed-file";
 import { createSerialQueue } from "./serial-queue";
 
 export type VaultNotOpen = {
