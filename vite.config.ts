@@ -9,6 +9,7 @@ const root = import.meta.dirname;
 const external = [
   "electron",
   "keytar", // a native module: it stays a package of its own
+  "@node-rs/argon2", // so is this
   ...builtinModules,
   ...builtinModules.map((name) => `node:${name}`),
 ];
@@ -81,6 +82,10 @@ export default defineConfig({
       main: path.join(root, "electron/main.ts"),
       cli: path.join(root, "electron/cli.ts"),
       "qr-worker": path.join(root, "electron/adapters/qr-reader/qr-worker.ts"),
+      "password-worker": path.join(
+        root,
+        "electron/adapters/password-hasher/password-worker.ts",
+      ),
     }),
     preload: nodeSide("out/preload", {
       preload: path.join(root, "electron/preload.ts"),

@@ -4,6 +4,7 @@ import { electronClipboard } from "./adapters/clipboard/electron-clipboard";
 import { systemClock as clock } from "./adapters/clock/system-clock";
 import { nodeEntropy as entropy } from "./adapters/entropy/node-entropy";
 import { createKeytarKeychain } from "./adapters/keychain/keytar-keychain";
+import { createLocalOutbox } from "./adapters/delivery/local-outbox";
 import { createFilePreferenceStore } from "./adapters/preference-store/file-preference-store";
 import { createWorkerQrReader } from "./adapters/qr-reader/worker-qr-reader";
 import { electronScreenCapture } from "./adapters/screen-capture/electron-screen-capture";
@@ -16,6 +17,7 @@ import { createRouter } from "./ipc/router";
 import type { Log } from "./ports/log";
 import { createAuthenticator } from "./runtime/authenticator";
 import { createEnrolment } from "./runtime/enrolment";
+import { openOnce } from "./runtime/open-once";
 import { createLiveCodes } from "./runtime/live-codes";
 import {
   openScreenRecordingSettings,
@@ -24,11 +26,12 @@ import {
 
 /** Puts together all that answers the window: the real world behind each port, the shells, the contract. */
 export function createServedContract(log: Log): ContractHandler {
+  const folder = app.getPath("userData");
+  const keychain = createKeytarKeychain();
+  const outbox = createLocalOutbox(clock);
   const authenticator = createAuthenticator({
-    keychain: createKeytarKeychain(),
-    vaultStore: createFileVaultStore(
-      path.join(app.getPath("userData"), "vault.nidan"),
-    ),
+    keychain,
+    vaultStore: createFileVaultStore(path.join(folder, "vault.nidan")),
     entropy,
     clock,
   });
@@ -50,9 +53,21 @@ export function createServedContract(log: Log): ContractHandler {
     enrolment,
     surroundings: {
       ...surroundings(),
-      preferences: createFilePreferenceStore(app.getPath("userData")),
+      preferences: createFilePreferenceStore(folder),
       openScreenRecordingSettings,
     },
+    outbox,
+    openAccount: openOnce(async () => {
+      const { openAccountConsole } = await import("./serve-account");
+      return openAccountConsole({
+        folder,
+        keychain,
+        entropy,
+        clock,
+        log,
+        outbox,
+      });
+    }),
   });
   return createContractHandler(router, log);
 }

@@ -20,7 +20,7 @@ const CONTRACT = packages("@orpc/contract", "@orpc/shared", "@orpc/client");
 const QR = packages("zxing-wasm");
 const OTP = packages("@otplib");
 const ELECTRON = "(^|/)node_modules/electron/|^electron$";
-const NODE = "^(node:)?(fs|path|url|net|crypto|timers|worker_threads|os)(/|$)";
+const NODE = "^(node:)?(fs|path|url|net|http|https|tls|dns|crypto|timers|worker_threads|os)(/|$)";
 const CORE_TYPES = "^electron/(otp|authenticator|engine)/index\\.ts$";
 
 module.exports = {
@@ -73,6 +73,17 @@ module.exports = {
       "one member, one command: no clock, no randomness, no world",
     ),
     only(
+      "messages-are-words",
+      "^electron/messages/",
+      [
+        "^electron/messages/",
+        "^electron/engine/index\\.ts$",
+        "^electron/ports/",
+        "^shared/",
+      ],
+      "an intention and a language: the same words every time",
+    ),
+    only(
       "vault-is-a-codec",
       "^electron/vault/",
       ["^electron/vault/", "^shared/", ZOD, "^(node:)?crypto$"],
@@ -89,7 +100,7 @@ module.exports = {
       "^electron/runtime/",
       [
         "^electron/(runtime|ports)/",
-        "^electron/(otp|authenticator|engine|vault)/index\\.ts$",
+        "^electron/(otp|authenticator|engine|messages|vault)/index\\.ts$",
         "^shared/",
       ],
       "the shell can be run on fakes",
@@ -183,7 +194,7 @@ module.exports = {
       "only-main-wires-adapters",
       {
         path: "^(electron|renderer|shared)/",
-        pathNot: "^electron/((main|serve)\\.ts$|adapters/)",
+        pathNot: "^electron/((main|serve|serve-account)\\.ts$|adapters/)",
       },
       { path: "^electron/adapters/" },
       "the composition root chooses the world",
@@ -192,11 +203,12 @@ module.exports = {
       "cores-have-one-door",
       {
         path: "^(electron|renderer|shared)/",
-        pathNot: "^electron/(otp|authenticator|engine|vault)/",
+        pathNot: "^electron/(otp|authenticator|engine|messages|vault)/",
       },
       {
-        path: "^electron/(otp|authenticator|engine|vault)/",
-        pathNot: "^electron/(otp|authenticator|engine|vault)/index\\.ts$",
+        path: "^electron/(otp|authenticator|engine|messages|vault)/",
+        pathNot:
+          "^electron/(otp|authenticator|engine|messages|vault)/index\\.ts$",
       },
       "index.ts says what a core offers",
     ),

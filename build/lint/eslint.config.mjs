@@ -98,7 +98,7 @@ export default tseslint.config(
   },
   {
     files: [
-      "electron/{otp,authenticator,engine,vault}/**/*.ts",
+      "electron/{otp,authenticator,engine,messages,vault}/**/*.ts",
       "shared/**/*.ts",
     ],
     ignores: ["shared/qr/**"],

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { DAY_MS, type EpochMs } from "../../shared/time";
-import type { Frozen } from "./frozen";
+import type { Frozen } from "../../shared/frozen";
 import { limits } from "./limits";
 
 const counterSchema = z.strictObject({

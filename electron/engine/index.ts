@@ -3,7 +3,13 @@
  * `limits.ts`; every command is a file of `commands/`.
  */
 export type { Context, From, Step } from "./context";
-export type { Effect, Language, Notice } from "./effect";
+export {
+  effectSchema,
+  type Effect,
+  type Language,
+  type Notice,
+} from "./effect";
+export { readAddress } from "./address";
 export { charge, emptyLedger, ledgerSchema, type Ledger } from "./ledger";
 export { limits } from "./limits";
 export { memberSchema, type Member } from "./member";
@@ -15,7 +21,14 @@ export {
 } from "./password-rules";
 export { standardPolicy, type Policy } from "./policy";
 export { randomMemberId, readMemberId, registerMember } from "./register";
-export { readAddress } from "./address";
+
+export {
+  decodeService,
+  encodeService,
+  newService,
+  type Pending,
+  type ServiceState,
+} from "./service-file";
 export { tidy } from "./tidy";
 export {
   step,
@@ -28,6 +41,7 @@ export type { ChallengeKey } from "./challenges";
 export type { Completed } from "./complete";
 export { signInWait, type SignInProgress } from "./commands/start-sign-in";
 export { numberFor } from "./commands/request-code";
+export { isResetAlive } from "./commands/reset-password";
 export { isLinkAlive } from "./commands/redeem-link";
 export {
   deviceStatement,

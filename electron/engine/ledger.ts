@@ -3,7 +3,7 @@ import type { PhoneChannel } from "../../shared/model/sign-in-method";
 import type { RefusalOf } from "../../shared/model/refusal";
 import { no, yes, type Outcome } from "../../shared/outcome";
 import { DAY_MS, type EpochMs } from "../../shared/time";
-import type { Frozen } from "./frozen";
+import type { Frozen } from "../../shared/frozen";
 import { limits } from "./limits";
 import type { Policy } from "./policy";
 import { nextAllowed } from "./rate";

@@ -15,7 +15,7 @@ import {
   phoneChannelSchema,
 } from "../../shared/model/sign-in-method";
 import { gateSchema } from "./gate";
-import type { Frozen } from "./frozen";
+import type { Frozen } from "../../shared/frozen";
 
 const epochMs = z.number();
 /** SHA-256 or HMAC-SHA-256, base64url. */

@@ -2,6 +2,8 @@
 export type Policy = {
   /** The issuer in the QR code and the name in every message (S16). */
   readonly serviceName: string;
+  /** Where a member asks for help: in every message (S52). */
+  readonly contactUrl: string;
   /** What a device signs for; a key for one service says nothing to another (R51, C9). */
   readonly origin: string;
   /** Whether mail may be a second step at all (D1). */
@@ -25,6 +27,7 @@ export type Policy = {
 /** The built-in service as it comes: the manual's numbers, Japan only. */
 export const standardPolicy: Policy = {
   serviceName: "さくら会員メニュー",
+  contactUrl: "https://help.sakura.ad.jp/",
   origin: "nidan:this-computer",
   emailAllowed: true,
   linkMinutes: 30,

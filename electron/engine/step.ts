@@ -1,6 +1,7 @@
 import { addPhone } from "./commands/add-phone";
 import { changeEmail } from "./commands/change-email";
 import { changePassword } from "./commands/change-password";
+import { checkPassword } from "./commands/check-password";
 import { confirmSettings } from "./commands/confirm-settings";
 import { createBackupCodes } from "./commands/create-backup-codes";
 import { endSessions } from "./commands/end-sessions";
@@ -35,6 +36,7 @@ const commands = {
   "add-phone": addPhone,
   "change-email": changeEmail,
   "change-password": changePassword,
+  "check-password": checkPassword,
   "confirm-settings": confirmSettings,
   "create-backup-codes": createBackupCodes,
   "end-sessions": endSessions,

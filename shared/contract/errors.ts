@@ -10,9 +10,8 @@ export const vaultErrors = {
   VAULT_NOT_OPEN: { data: z.strictObject({ vault: vaultViewSchema }) },
 };
 
-/** The ways a change can fail to be kept. After each of them everything is as it was before the call. */
-export const changeErrors = {
-  ...vaultErrors,
+/** The ways a file can fail to be saved. After each of them everything is as it was before the call. */
+export const saveErrors = {
   KEYCHAIN_UNAVAILABLE: {
     data: z.strictObject({ problem: z.enum(keychainProblems) }),
   },
@@ -20,6 +19,9 @@ export const changeErrors = {
     data: z.strictObject({ problem: z.enum(saveProblems), path: z.string() }),
   },
 };
+
+/** The ways a change of the vault can fail to be kept. */
+export const changeErrors = { ...vaultErrors, ...saveErrors };
 
 /** The entry is not in the vault (any more). */
 export const entryErrors = { ENTRY_NOT_FOUND: {} };

@@ -10,6 +10,7 @@ export const deliveryProblems = [
   "misconfigured", // wrong account, key or address of the provider: nothing a member can mend
   "temporary",
   "timeout",
+  "expired", // it could not be handed over before nobody needed it any more
 ] as const;
 export const deliveryProblemSchema = z.enum(deliveryProblems);
 export type DeliveryProblem = z.infer<typeof deliveryProblemSchema>;

@@ -1,11 +1,18 @@
+import { createLocalOutbox } from "../../electron/adapters/delivery/local-outbox";
+import { createKeychainDeviceKeys } from "../../electron/adapters/device-keys/keychain-device-keys";
+import { standardPolicy } from "../../electron/engine";
+import { openAccount } from "../../electron/runtime/account/account";
+import { newClient } from "../../electron/runtime/account/client";
 import { createAuthenticator } from "../../electron/runtime/authenticator";
 import { createEnrolment } from "../../electron/runtime/enrolment";
 import { createLiveCodes } from "../../electron/runtime/live-codes";
+import { openOnce } from "../../electron/runtime/open-once";
 import { createCountingEntropy } from "./counting-entropy";
 import { createManualClock } from "./manual-clock";
 import { createMemoryClipboard } from "./memory-clipboard";
 import { createMemoryKeychain } from "./memory-keychain";
 import { createMemoryVaultStore } from "./memory-vault-store";
+import { createQuickHasher } from "./quick-hasher";
 import { createSilentLog } from "./silent-log";
 import { StillReader } from "./still-reader";
 import { blankShot, StillScreen } from "./still-screen";
@@ -20,7 +27,9 @@ export function createSmallApp(seed = "small app") {
     clipboard: createMemoryClipboard(),
     screenCapture: new StillScreen([blankShot]),
     log: createSilentLog(),
+    memberStore: createMemoryVaultStore(),
   };
+  const outbox = createLocalOutbox(ports.clock);
   const reader = new StillReader();
   const start = () => {
     const authenticator = createAuthenticator(ports);
@@ -31,7 +40,23 @@ export function createSmallApp(seed = "small app") {
         ...ports,
         qrReader: reader,
       }),
+      outbox,
+      openAccount: openOnce(() =>
+        openAccount(
+          {
+            ...ports,
+            vaultStore: ports.memberStore,
+            policy: { ...standardPolicy, backupCodeCost: 2 },
+            createHasher: () => createQuickHasher(),
+            deliveryFor: () => outbox,
+          },
+          newClient(
+            { deviceName: "ノートPC", ip: null },
+            createKeychainDeviceKeys(ports.keychain, ports.entropy),
+          ),
+        ),
+      ),
     };
   };
-  return { ports, reader, start };
+  return { ports, reader, outbox, start };
 }

@@ -1,15 +1,8 @@
 import type { SecondStepView } from "../../../shared/model/second-step-view";
 import { record } from "../announce";
+import { attemptPassword } from "../attempt-password";
 import { findChallenge, openChallenge, type ChallengeKey } from "../challenges";
-import {
-  accept,
-  change,
-  draftOf,
-  refuse,
-  type Context,
-  type Step,
-} from "../context";
-import { countPassword, passwordWait } from "../gate";
+import { accept, draftOf, refuse, type Context, type Step } from "../context";
 import type { Member } from "../member";
 import { toSecondStepView } from "../methods";
 import { inSession, refreshSession } from "../sessions";
@@ -40,16 +33,9 @@ export function reauthenticate(
   const found = inSession(member, token, context.now);
   if (!found.ok) return refuse(draftOf(member), found.problem);
   const { draft, session } = found.value;
-  const until = passwordWait(member.gate, "known", context.now);
-  if (until !== null)
-    return refuse(draft, { code: "PASSWORD_WAIT" as const, data: { until } });
-  const counted = change(draft, {
-    gate: countPassword(member.gate, "known", isPasswordRight, context.now),
-  });
-  if (!isPasswordRight)
-    return refuse(record(counted, "password-wrong", session, context), {
-      code: "WRONG_CREDENTIALS" as const,
-    });
+  const attempt = attemptPassword(draft, session, isPasswordRight, context);
+  if (attempt.refusal !== null) return refuse(attempt.draft, attempt.refusal);
+  const counted = attempt.draft;
   if (member.twoStep.state !== "on") {
     const fresh = refreshSession(counted, session, context);
     const recorded = record(fresh.draft, "reauthenticated", session, context);

@@ -16,7 +16,7 @@ import {
   type Step,
 } from "../context";
 import { secondStepWait } from "../gate";
-import type { Unaffordable } from "../ledger";
+import type { Ledger, Unaffordable } from "../ledger";
 import { limits } from "../limits";
 import { maskNumber } from "../mask";
 import type { Member } from "../member";
@@ -30,7 +30,7 @@ export type RequestCode = {
   readonly channel: PhoneChannel;
   readonly phoneId: PhoneId;
   /** What the service's ledger says of one more message to this number; see `charge`. */
-  readonly admission: Outcome<unknown, Unaffordable>;
+  readonly admission: Outcome<Ledger, Unaffordable>;
 };
 
 /** A code that is on its way. */

@@ -31,8 +31,8 @@ export function resetPassword(
   context: Context,
 ): Step<Nothing, "LINK_UNUSABLE" | "PASSWORD_TOO_SHORT_ALONE"> {
   const draft = draftOf(member);
-  const { reset, twoStep, gate, password, backupCodes } = member;
-  if (reset === null || !isSame(reset.tokenHash, hashToken(token)))
+  const { twoStep, gate, password, backupCodes } = member;
+  if (!isResetAlive(member, token))
     return refuse(draft, { code: "LINK_UNUSABLE" as const });
   if (isShort && twoStep.state !== "on")
     return refuse(draft, { code: "PASSWORD_TOO_SHORT_ALONE" as const });
@@ -46,4 +46,9 @@ export function resetPassword(
     gate: countPassword(gate, "stranger", true, context.now),
   });
   return accept(announce(renewed, "password-reset", from, context), {});
+}
+
+/** Whether this token opens the page for a new password of this member. */
+export function isResetAlive({ reset }: Member, token: string): boolean {
+  return reset !== null && isSame(reset.tokenHash, hashToken(token));
 }

@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { effectSchema, type Effect } from "./effect";
+import { emptyLedger, ledgerSchema, type Ledger } from "./ledger";
+import { memberSchema, type Member } from "./member";
+import { memberIdSchema, type MemberId } from "../../shared/ids";
+
+/** A message that was promised and is not out yet. */
+export type Pending = {
+  readonly memberId: MemberId;
+  readonly effect: Effect;
+};
+
+/** All that the service keeps. */
+export type ServiceState = {
+  readonly members: ReadonlyMap<MemberId, Member>;
+  readonly ledger: Ledger;
+  readonly outbox: readonly Pending[];
+};
+
+export const newService: ServiceState = {
+  members: new Map(),
+  ledger: emptyLedger,
+  outbox: [],
+};
+
+/**
+ * The plaintext inside the service's file: UTF-8 JSON `{ "format": 1, "members": [...], "ledger": {...}, "outbox": [...] }`,
+ * each part as its schema says. Members of the object that are not known here are refused, as in the vault.
+ */
+const fileSchema = z.strictObject({
+  format: z.literal(1),
+  members: z.array(memberSchema),
+  ledger: ledgerSchema,
+  outbox: z.array(
+    z.strictObject({ memberId: memberIdSchema, effect: effectSchema }),
+  ),
+});
+
+/** The plaintext of the service's file. */
+export function encodeService(state: ServiceState): Uint8Array {
+  const members = [...state.members.values()];
+  const { ledger, outbox } = state;
+  return Buffer.from(
+    JSON.stringify({ format: 1, members, ledger, outbox }),
+    "utf8",
+  );
+}
+
+/** What the plaintext says; null when it is not one that this Nidan understands to the last member. */
+export function decodeService(payload: Uint8Array): ServiceState | null {
+  const file = fileSchema.safeParse(parseJson(payload));
+  if (!file.success) return null;
+  const { members, ledger, outbox } = file.data;
+  return {
+    members: new Map(members.map((member) => [member.id, member])),
+    ledger,
+    outbox,
+  };
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
