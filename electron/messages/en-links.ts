@@ -9,7 +9,7 @@ export const enLinks = (
     lead: "“E-mail” was chosen for two-step verification, so here is the URL of your sign-in page. It is sent to the address registered in the member menu. Open the URL below to verify that it is you.",
     label: "URL of your sign-in page",
     points: ({ minutes, until }) => [
-      `This URL is valid for ${minutesLong(minutes)} after it was issued (until ${until}).`,
+      `This URL is valid for ${minutesLong(minutes)} after it was issued, until ${until}.`,
       "If you received several of these mails, only the newest URL works.",
       "Depending on how you are signed in, you may be asked for your member ID and password as well.",
       "If there is a system error or the like, please start again from the beginning.",
@@ -25,10 +25,10 @@ export const enLinks = (
     lead: "We received a request to reissue your member menu password. Open the URL below to set a new password.",
     label: "URL of the page for a new password",
     points: ({ minutes, until }) => [
-      `This URL is valid for ${minutesLong(minutes)} after it was issued (until ${until}).`,
+      `This URL is valid for ${minutesLong(minutes)} after it was issued, until ${until}.`,
       "If you received several of these mails, only the newest URL works.",
       "Your current password stays as it is until you set a new one.",
-      "Your two-step verification settings stay as they are; it is still needed to sign in with the new password.",
+      "Your two-step verification settings stay as they are. If it is on, it is needed to sign in with the new password too.",
       "If there is a system error or the like, please start again from the beginning.",
       "Do not tell anyone this URL.",
     ],

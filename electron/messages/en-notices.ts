@@ -63,7 +63,8 @@ export const enNotices: Words["notices"] = {
   },
   "password-changed": {
     title: "Your member menu password was changed",
-    happened: "Your member menu password was changed.",
+    happened:
+      "Your member menu password was changed. Your trusted devices were removed.",
     ifNotYou: "reissue-password",
   },
   "password-reset": {

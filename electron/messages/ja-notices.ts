@@ -62,7 +62,8 @@ export const jaNotices: Words["notices"] = {
   },
   "password-changed": {
     title: "会員メニューパスワードが変更されました",
-    happened: "会員メニューパスワードが変更されました。",
+    happened:
+      "会員メニューパスワードが変更されました。信頼済みの端末の登録は解除されました。",
     ifNotYou: "reissue-password",
   },
   "password-reset": {

@@ -1,14 +1,19 @@
 /**
- * What no name may bring along: controls (line breaks among them), halves of a pair, the line and paragraph separators,
- * and whatever turns the direction of writing for the text after it (Unicode TR 9, explicit and implicit marks).
+ * What no name may bring along: line breaks and the separators of lines and paragraphs, other controls, halves of a pair,
+ * and whatever turns the direction of writing for the text after it (Unicode TR 9).
  */
-const UNSAFE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
+const UNSAFE = /[\s\p{Cc}\p{Cs}\p{Bidi_Control}]+/gu;
 
 /** A name as one line of at most so many UTF-16 units, with nothing in it that acts on its surroundings (C22). */
 export function oneLine(text: string, longest: number): string {
   // Cut first as well: a name may be as long as it likes, the work on it not.
-  const spaced = text.slice(0, longest * 4).replace(UNSAFE, " ");
-  return cut(spaced.replace(/\s+/gu, " ").trim(), longest);
+  return cut(
+    text
+      .slice(0, longest * 4)
+      .replace(UNSAFE, " ")
+      .trim(),
+    longest,
+  );
 }
 
 /** At most so many UTF-16 units, never half a character; an ellipsis says that something is missing. */

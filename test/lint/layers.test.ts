@@ -33,6 +33,9 @@ const offences: readonly (readonly [
   ["authenticator-is-pure", "electron/authenticator/peeker.ts", "../vault"],
   ["engine-is-pure", "electron/engine/hasher.ts", "node:crypto"],
   ["engine-is-pure", "electron/engine/asker.ts", "../ports/clock"],
+  ["messages-are-words", "electron/messages/sender.ts", "node:net"],
+  ["messages-are-words", "electron/messages/shopper.ts", "../runtime/shell"],
+  ["messages-are-words", "electron/messages/burglar.ts", "../engine/inner"],
   ["vault-is-a-codec", "electron/vault/writer.ts", "node:fs"],
   ["ports-are-types", "electron/ports/doer.ts", "../runtime/shell"],
   [
@@ -85,11 +88,14 @@ const offences: readonly (readonly [
     "../adapters/clock/real-clock",
   ],
   ["cores-have-one-door", "electron/runtime/burglar.ts", "../otp/inner"],
+  ["cores-have-one-door", "electron/runtime/author.ts", "../messages/inner"],
   ["no-test-code-in-the-app", "electron/runtime/faker.ts", "../../test/fake"],
 ];
 
 /** What the offences import. */
 const bystanders = [
+  "electron/engine/inner.ts",
+  "electron/messages/inner.ts",
   "electron/otp/index.ts",
   "electron/otp/inner.ts",
   "electron/vault/index.ts",
