@@ -1,16 +1,17 @@
 import { hostname } from "node:os";
 import path from "node:path";
+import { connectDelivery } from "./adapters/delivery/connect-delivery";
 import { createKeychainDeviceKeys } from "./adapters/device-keys/keychain-device-keys";
 import { createWorkerPasswordHasher } from "./adapters/password-hasher/worker-password-hasher";
 import { createFileVaultStore } from "./adapters/vault-store/file-vault-store";
 import { standardPolicy } from "./engine";
-import type { OpenAccount } from "./ipc/account-router";
+import type { OpenConsole } from "./ipc/answer-by";
 import type { Clock } from "./ports/clock";
 import type { Entropy } from "./ports/entropy";
 import type { Keychain } from "./ports/keychain";
 import type { LocalOutbox } from "./ports/local-outbox";
 import type { Log } from "./ports/log";
-import { openAccount } from "./runtime/account/account";
+import { openConsole } from "./runtime/account/console";
 import { newClient } from "./runtime/account/client";
 
 /** The parts of the app that the account console shares. */
@@ -29,15 +30,16 @@ export const openAccountConsole = ({
   folder,
   outbox,
   ...parts
-}: SharedParts): ReturnType<OpenAccount> =>
-  openAccount(
+}: SharedParts): ReturnType<OpenConsole> =>
+  openConsole(
     {
       ...parts,
       policy: standardPolicy,
       vaultStore: createFileVaultStore(path.join(folder, "members.nidan")),
       createHasher: (pepper) =>
         createWorkerPasswordHasher({ folder: __dirname, pepper }),
-      deliveryFor: () => outbox,
+      standIn: outbox,
+      connect: connectDelivery,
     },
     newClient(
       { deviceName: hostname(), ip: null },

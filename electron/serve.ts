@@ -57,7 +57,7 @@ export function createServedContract(log: Log): ContractHandler {
       openScreenRecordingSettings,
     },
     outbox,
-    openAccount: openOnce(async () => {
+    openConsole: openOnce(async () => {
       const { openAccountConsole } = await import("./serve-account");
       return openAccountConsole({
         folder,

@@ -20,7 +20,8 @@ const CONTRACT = packages("@orpc/contract", "@orpc/shared", "@orpc/client");
 const QR = packages("zxing-wasm");
 const OTP = packages("@otplib");
 const ELECTRON = "(^|/)node_modules/electron/|^electron$";
-const NODE = "^(node:)?(fs|path|url|net|http|https|tls|dns|crypto|timers|worker_threads|os)(/|$)";
+const NODE =
+  "^(node:)?(fs|path|url|net|http|https|tls|dns|crypto|timers|worker_threads|os)(/|$)";
 const CORE_TYPES = "^electron/(otp|authenticator|engine)/index\\.ts$";
 
 module.exports = {

@@ -24,7 +24,8 @@ export function bindAuthenticator(
   });
   const bound = keep(forgiven, proof, about, context);
   const { twoStep, sessions } = bound.member;
-  if (twoStep.state !== "pending")
+  const isWayIn = proof.by !== "email" || context.policy.emailAllowed; // else it proved the address and no more (D1)
+  if (twoStep.state !== "pending" || !isWayIn)
     return {
       draft: bound,
       done: { purpose: "bind" as const, turnedOn: false },
@@ -86,7 +87,10 @@ function keep(
       const used = change(draft, { link: null });
       if (next === null) return used;
       return announce(
-        change(used, { email: { address: next.address, next: null } }),
+        change(used, {
+          email: { address: next.address, next: null },
+          reset: null, // it went to the address that is no more
+        }),
         "email-changed",
         { ...about, subject: maskAddress(next.address) },
         context,

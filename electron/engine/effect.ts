@@ -44,8 +44,8 @@ export const effectSchema = z.discriminatedUnion("type", [
   z.strictObject({
     ...everyEffect,
     type: z.literal("deliver-link"),
-    /** A `sign-in` link opens the second step; a `reset` link opens the page for a new password. */
-    purpose: z.enum(["sign-in", "reset"]),
+    /** A `sign-in` link takes the second step, a `confirm-address` link proves a new address, a `reset` link opens the page for a new password. */
+    purpose: z.enum(["sign-in", "confirm-address", "reset"]),
     /** base64url of 256 random bits (R40). */
     token: z.string(),
   }),

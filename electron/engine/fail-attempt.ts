@@ -1,3 +1,4 @@
+import { methodSchema, type Method } from "../../shared/model/sign-in-method";
 import { announce, record } from "./announce";
 import { closeChallenge, putChallenge } from "./challenges";
 import { change, type Context, type Draft, type From } from "./context";
@@ -42,11 +43,13 @@ export function countFailure(
   context: Context,
 ): Draft {
   const about = { deviceName, ip };
+  const method = methodOf(authenticator);
   const before = draft.member.gate;
   const gate = failSecondStep(before, authenticator, context.now);
   const counted = record(change(draft, { gate }), "code-wrong", about, context);
   const isLock =
-    gate.secondStep.failures % limits.secondStep.triesPerChallenge === 0;
+    gate.secondStep.failures % limits.secondStep.triesPerChallenge === 0 ||
+    gate.secondStep.recent.length === limits.secondStep.perDay;
   const told = isLock
     ? announce(counted, "second-step-locked", about, context)
     : isEnd
@@ -55,6 +58,12 @@ export function countFailure(
   const isNewlyDisabled =
     isDisabled(gate, authenticator) && !isDisabled(before, authenticator);
   return isNewlyDisabled
-    ? announce(told, "method-disabled", about, context)
+    ? announce(told, "method-disabled", { ...about, method }, context)
     : told;
+}
+
+/** The method a member knows an authenticator by; a phone is told of as the one that sends text. */
+function methodOf(authenticator: string): Method {
+  const named = methodSchema.safeParse(authenticator);
+  return named.success ? named.data : "sms";
 }

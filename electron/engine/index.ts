@@ -10,7 +10,13 @@ export {
   type Notice,
 } from "./effect";
 export { readAddress } from "./address";
-export { charge, emptyLedger, ledgerSchema, type Ledger } from "./ledger";
+export {
+  charge,
+  emptyLedger,
+  ledgerSchema,
+  type Charge,
+  type Ledger,
+} from "./ledger";
 export { limits } from "./limits";
 export { memberSchema, type Member } from "./member";
 export {
@@ -29,6 +35,7 @@ export {
   type Pending,
   type ServiceState,
 } from "./service-file";
+export { readNumber } from "./phone-number";
 export { tidy } from "./tidy";
 export {
   step,

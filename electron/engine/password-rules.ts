@@ -26,7 +26,7 @@ export function isShortPassword(password: string): boolean {
 /** Whether a password of this length was ever accepted: anything longer need not be hashed to be refused (C23). */
 export function isPasswordLength(password: string): boolean {
   return (
-    password.length <= limits.password.max * 2 &&
+    password.length <= limits.password.max * 4 && // NFD takes up to four UTF-16 units for one code point of NFC
     [...normalisePassword(password)].length <= limits.password.max
   );
 }

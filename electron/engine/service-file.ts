@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { roadsSchema, type Roads } from "../../shared/model/delivery-road";
 import { effectSchema, type Effect } from "./effect";
 import { emptyLedger, ledgerSchema, type Ledger } from "./ledger";
 import { memberSchema, type Member } from "./member";
@@ -15,16 +16,20 @@ export type ServiceState = {
   readonly members: ReadonlyMap<MemberId, Member>;
   readonly ledger: Ledger;
   readonly outbox: readonly Pending[];
+  /** The ways that messages go. */
+  readonly roads: Roads;
 };
 
 export const newService: ServiceState = {
   members: new Map(),
   ledger: emptyLedger,
   outbox: [],
+  roads: { mail: null, phone: null },
 };
 
 /**
- * The plaintext inside the service's file: UTF-8 JSON `{ "format": 1, "members": [...], "ledger": {...}, "outbox": [...] }`,
+ * The plaintext inside the service's file: UTF-8 JSON `{ "format": 1, "members": [...], "ledger": {...}, "outbox": [...], "roads": {...}
+ * }`,
  * each part as its schema says. Members of the object that are not known here are refused, as in the vault.
  */
 const fileSchema = z.strictObject({
@@ -34,14 +39,15 @@ const fileSchema = z.strictObject({
   outbox: z.array(
     z.strictObject({ memberId: memberIdSchema, effect: effectSchema }),
   ),
+  roads: roadsSchema,
 });
 
 /** The plaintext of the service's file. */
 export function encodeService(state: ServiceState): Uint8Array {
   const members = [...state.members.values()];
-  const { ledger, outbox } = state;
+  const { ledger, outbox, roads } = state;
   return Buffer.from(
-    JSON.stringify({ format: 1, members, ledger, outbox }),
+    JSON.stringify({ format: 1, members, ledger, outbox, roads }),
     "utf8",
   );
 }
@@ -50,11 +56,12 @@ export function encodeService(state: ServiceState): Uint8Array {
 export function decodeService(payload: Uint8Array): ServiceState | null {
   const file = fileSchema.safeParse(parseJson(payload));
   if (!file.success) return null;
-  const { members, ledger, outbox } = file.data;
+  const { members, ledger, outbox, roads } = file.data;
   return {
     members: new Map(members.map((member) => [member.id, member])),
     ledger,
     outbox,
+    roads,
   };
 }
 

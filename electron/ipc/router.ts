@@ -4,7 +4,8 @@ import type { Authenticator } from "../runtime/authenticator";
 import type { Enrolment } from "../runtime/enrolment";
 import type { LiveCodes } from "../runtime/live-codes";
 import type { LocalOutbox } from "../ports/local-outbox";
-import { accountRouter, type OpenAccount } from "./account-router";
+import { accountRouter } from "./account-router";
+import type { OpenConsole } from "./answer-by";
 import { appRouter, type AppSurroundings } from "./app-router";
 import { codesRouter } from "./codes-router";
 import { enrolRouter } from "./enrol-router";
@@ -15,7 +16,7 @@ export type Served = {
   readonly liveCodes: LiveCodes;
   readonly enrolment: Enrolment;
   readonly surroundings: AppSurroundings;
-  readonly openAccount: OpenAccount;
+  readonly openConsole: OpenConsole;
   readonly outbox: LocalOutbox;
 };
 
@@ -24,11 +25,11 @@ export function createRouter(served: Served) {
   const { authenticator } = served;
   const os = implement(contract);
   return os.router({
-    account: accountRouter(served.openAccount),
+    account: accountRouter(served.openConsole),
     app: appRouter(served.surroundings),
     codes: codesRouter(authenticator, served.liveCodes),
     enrol: enrolRouter(served.enrolment),
-    service: serviceRouter(served.outbox),
+    service: serviceRouter(served.outbox, served.openConsole),
     vault: {
       status: os.vault.status.handler(() => authenticator.view()),
       reopen: os.vault.reopen.handler(() => authenticator.reopen()),

@@ -41,6 +41,11 @@ export const en: Words = {
     closing: (minutes) =>
       `This code expires ${minutesLong(minutes)} after it was issued. Do not tell anyone.`,
   },
+  test: {
+    title: "Test message",
+    text: (name) =>
+      `${name}: this is a test. It arrived, so the settings are right.`,
+  },
   punctuation: { colon: ": ", bullet: "- " },
   subject: (name, title) => `[${name}] ${title}`,
   greeting: (name) => `Thank you for using ${name}.`,

@@ -3,4 +3,5 @@
  * over. Pure, so that the same effect always says the same. Every sentence is in `ja*.ts` and `en*.ts`.
  */
 export { composeMessage } from "./compose-message";
+export { composeTest } from "./compose-test";
 export type { Service } from "./service";

@@ -24,6 +24,11 @@ export const ja: Words = {
     closing: (minutes) =>
       `この認証コードの有効期限は、発行から${minutes}分間です。誰にも教えないでください。`,
   },
+  test: {
+    title: "送信テスト",
+    text: (name) =>
+      `【${name}】これは送信のテストです。届いていれば、設定は正しく行われています。`,
+  },
   punctuation: { colon: "：", bullet: "・" },
   subject: (name, title) => `【${name}】${title}`,
   greeting: (name) => `${name}をご利用いただき、ありがとうございます。`,

@@ -45,6 +45,11 @@ export type Words = {
     readonly digits: readonly string[];
     readonly closing: (minutes: number) => string;
   };
+  /** A message that only shows that the way is open. */
+  readonly test: {
+    readonly title: string;
+    readonly text: (name: string) => string;
+  };
   readonly punctuation: Letter["punctuation"];
   readonly subject: (name: string, title: string) => string;
   readonly greeting: (name: string) => string;

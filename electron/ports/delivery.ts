@@ -1,4 +1,5 @@
 import type { DeliveryId } from "../../shared/ids";
+import type { Road } from "../../shared/model/delivery-road";
 import type { DeliveryProblem } from "../../shared/model/delivery";
 import type { Outcome } from "../../shared/outcome";
 
@@ -43,3 +44,6 @@ export interface Delivery {
     id: DeliveryId,
   ): Promise<Outcome<{ readonly receipt: string | null }, DeliveryProblem>>;
 }
+
+/** Makes the delivery that a road describes; null when it cannot be right, or leads where no message may go. */
+export type ConnectDelivery = (road: Road) => Delivery | null;

@@ -1,3 +1,4 @@
+import { enAccountErrors } from "./en-account-errors";
 import { enEnrol } from "./en-enrol";
 import type { Words } from "./ja";
 
@@ -130,6 +131,7 @@ export const en: Words = {
     aboutLead: "Nidan (二段, “two steps”) keeps your verification codes safe.",
   },
   error: {
+    ...enAccountErrors,
     VAULT_NOT_OPEN: "The vault is not open.",
     KEYCHAIN_UNAVAILABLE: {
       absent: "No keychain was found, so the change was not saved.",

@@ -34,6 +34,41 @@ export function explain(t: TFunction, error: CallError): string {
     }
     case "CAPTURE_FAILED":
       return t(`enrol.capture.${error.data.problem}`);
+    case "WRONG_CODE":
+      return t(`error.WRONG_CODE.${error.data.because}`);
+    case "NUMBER_REFUSED":
+      return t(`error.NUMBER_REFUSED.${error.data.because}`);
+    case "NAME_REFUSED":
+      return t(`error.NAME_REFUSED.${error.data.because}`);
+    case "PASSWORD_REFUSED":
+      return t(`error.PASSWORD_REFUSED.${error.data.because}`);
+    case "SERVICE_UNAVAILABLE": {
+      const { problem, path } = error.data;
+      return t(`error.SERVICE_UNAVAILABLE.${problem}`, { path });
+    }
+    case "PASSWORD_WAIT":
+    case "LOCKED_OUT":
+    case "SENDING_LIMITED":
+      return t(`error.${error.code}`, { until: new Date(error.data.until) });
+    case "BUSY":
+      return t("error.BUSY", error.data);
+    case "WRONG_CREDENTIALS":
+    case "CHALLENGE_OVER":
+    case "MALFORMED_CODE":
+    case "LINK_UNUSABLE":
+    case "METHOD_UNAVAILABLE":
+    case "SENDING_PAUSED":
+    case "ADDRESS_REFUSED":
+    case "SETTINGS_REFUSED":
+    case "PASSWORD_TOO_SHORT_ALONE":
+    case "NOT_SIGNED_IN":
+    case "REAUTHENTICATION_NEEDED":
+    case "NOTHING_TO_CONFIRM":
+    case "TWO_STEP_OFF":
+    case "TOO_MANY_DEVICES":
+    case "NOT_FOUND":
+    case "CODES_NOT_REVEALABLE":
+    case "ROAD_REFUSED":
     case "VAULT_NOT_OPEN":
     case "ENTRY_NOT_FOUND":
     case "CLIPBOARD_FAILED":

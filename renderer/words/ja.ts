@@ -1,3 +1,4 @@
+import { jaAccountErrors } from "./ja-account-errors";
 import type {
   KeychainProblem,
   SaveProblem,
@@ -137,6 +138,7 @@ export const ja = {
     aboutLead: "二段(Nidan)は、2段階認証のコードを安全に管理するアプリです。",
   },
   error: {
+    ...jaAccountErrors,
     VAULT_NOT_OPEN: "登録ファイルが開かれていません。",
     KEYCHAIN_UNAVAILABLE: {
       absent: "キーチェーンが見つからないため、変更を保存していません。",

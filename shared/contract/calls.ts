@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Frozen } from "../frozen";
 import type { Outcome } from "../outcome";
 import type { account } from "./account";
+import type { service } from "./service";
 
 type Declaration<Call> = Call extends { "~orpc": infer Declared }
   ? Declared
@@ -19,7 +20,7 @@ type Input<Call> =
 type Output<Call> =
   Declaration<Call> extends { outputSchema?: infer Schema }
     ? Schema extends z.ZodType
-      ? Frozen<z.input<Schema>>
+      ? Frozen<z.output<Schema>>
       : never
     : never;
 
@@ -42,4 +43,11 @@ export type CallFunction<Call> = (
 /** The account namespace as plain functions: what a service implements, whoever carries the calls to it. */
 export type AccountCalls = {
   readonly [Name in keyof typeof account]: CallFunction<(typeof account)[Name]>;
+};
+
+/** What a service on this computer implements beside: the calls that need it open. */
+export type ServiceCalls = {
+  readonly [
+    Name in Exclude<keyof typeof service, "received" | "clearReceived">
+  ]: CallFunction<(typeof service)[Name]>;
 };

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 /** The moment from which it may be tried again, epoch milliseconds. */
 const until = z.strictObject({ until: z.number() });
-const because = <Reasons extends readonly [string, ...string[]]>(
+const because = <const Reasons extends readonly [string, ...string[]]>(
   reasons: Reasons,
 ) => z.strictObject({ because: z.enum(reasons) });
 

@@ -1,8 +1,9 @@
+import { connectDelivery } from "../../electron/adapters/delivery/connect-delivery";
 import { createLocalOutbox } from "../../electron/adapters/delivery/local-outbox";
 import { standardPolicy, type Policy } from "../../electron/engine";
 import { decodeBase32, totp } from "../../electron/otp";
 import type { Delivery } from "../../electron/ports/delivery";
-import { openAccount } from "../../electron/runtime/account/account";
+import { openConsole } from "../../electron/runtime/account/console";
 import { newClient } from "../../electron/runtime/account/client";
 import type { AccountCalls } from "../../shared/contract/calls";
 import { createCountingEntropy } from "./counting-entropy";
@@ -31,15 +32,19 @@ export function createServiceWorld(policy: Partial<Policy> = {}) {
     policy: { ...standardPolicy, backupCodeCost: 2, ...policy },
     delivery: outbox as Delivery,
     createHasher: () => hasher,
-    deliveryFor: () => world.delivery,
+    standIn: {
+      send: (...sent: Parameters<Delivery["send"]>) =>
+        world.delivery.send(...sent),
+    } as Delivery,
+    connect: connectDelivery,
     /** Another client of the same service would be another window; each call here is a new one. */
     open: async () =>
       must(
-        await openAccount(
+        await openConsole(
           world,
           newClient({ deviceName: "ノートPC", ip: null }, null),
         ),
-      ),
+      ).account,
     code: (secret: string, steps = 0) =>
       totp(
         decodeBase32(secret) ?? new Uint8Array(),

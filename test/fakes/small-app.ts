@@ -1,7 +1,8 @@
+import { connectDelivery } from "../../electron/adapters/delivery/connect-delivery";
 import { createLocalOutbox } from "../../electron/adapters/delivery/local-outbox";
 import { createKeychainDeviceKeys } from "../../electron/adapters/device-keys/keychain-device-keys";
 import { standardPolicy } from "../../electron/engine";
-import { openAccount } from "../../electron/runtime/account/account";
+import { openConsole } from "../../electron/runtime/account/console";
 import { newClient } from "../../electron/runtime/account/client";
 import { createAuthenticator } from "../../electron/runtime/authenticator";
 import { createEnrolment } from "../../electron/runtime/enrolment";
@@ -41,14 +42,15 @@ export function createSmallApp(seed = "small app") {
         qrReader: reader,
       }),
       outbox,
-      openAccount: openOnce(() =>
-        openAccount(
+      openConsole: openOnce(() =>
+        openConsole(
           {
             ...ports,
             vaultStore: ports.memberStore,
             policy: { ...standardPolicy, backupCodeCost: 2 },
             createHasher: () => createQuickHasher(),
-            deliveryFor: () => outbox,
+            standIn: outbox,
+            connect: connectDelivery,
           },
           newClient(
             { deviceName: "ノートPC", ip: null },

@@ -37,6 +37,8 @@ describe("bad input", () => {
       "enrol.readText",
       "enrol.readTyped",
       "enrol.add",
+      "service.setRoad",
+      "service.sendTest",
     ]);
   });
   test.each(

@@ -23,7 +23,8 @@ export function registerDevice(
   const found = inSession(member, command.session, context.now);
   if (!found.ok) return refuse(draftOf(member), found.problem);
   const { draft, session } = found.value;
-  if (context.now >= session.mayTrustUntil)
+  const isOn = member.twoStep.state === "on"; // switched off since: there is no second step to spare (S41)
+  if (!isOn || context.now >= session.mayTrustUntil)
     return refuse(draft, { code: "NOTHING_TO_CONFIRM" as const });
   const device = readNewDevice(draft.member, command);
   if (!device.ok) return refuse(draft, device.problem);

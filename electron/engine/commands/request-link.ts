@@ -79,7 +79,7 @@ export function requestLink(
       effects: [
         {
           type: "deliver-link",
-          purpose: "sign-in",
+          purpose: to === member.email.address ? "sign-in" : "confirm-address",
           id: deliveryId,
           to,
           token,

@@ -8,7 +8,7 @@ import {
   type Step,
 } from "../context";
 import { countFailure } from "../fail-attempt";
-import { passSecondStep, secondStepWait } from "../gate";
+import { isDisabled, passSecondStep, secondStepWait } from "../gate";
 import type { Member } from "../member";
 import { inFreshSession } from "../sessions";
 import { findDrift } from "../totp-check";
@@ -42,7 +42,7 @@ export function resyncTotp(
   if (until !== null)
     return refuse(draft, { code: "LOCKED_OUT" as const, data: { until } });
   const { totp, gate } = member;
-  if (totp === null)
+  if (totp === null || isDisabled(gate, "totp"))
     return refuse(draft, { code: "METHOD_UNAVAILABLE" as const });
   const first = readDigits(codes[0]);
   const second = readDigits(codes[1]);

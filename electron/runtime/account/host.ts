@@ -1,8 +1,10 @@
 import {
+  charge,
   step,
   tidy,
   type Command,
   type CommandOf,
+  type Charge,
   type CommandType,
   type Context,
   type Ledger,
@@ -12,6 +14,9 @@ import {
 import type { ServiceProblem } from "../../../shared/contract/service-problem";
 import type { MemberId } from "../../../shared/ids";
 import { no, yes, type Outcome } from "../../../shared/outcome";
+import type { RefusalOf } from "../../../shared/model/refusal";
+import type { Roads } from "../../../shared/model/delivery-road";
+import type { Delivery, Message } from "../../ports/delivery";
 import type { Log } from "../../ports/log";
 import type { PasswordHasher } from "../../ports/password-hasher";
 import type { NotOpened, SaveRefusal } from "../sealed-file";
@@ -19,6 +24,7 @@ import { createGroupSave } from "./group-save";
 import { createKeyedQueue } from "./keyed-queue";
 import { createOutbox } from "./outbox";
 import { openService, saveService, type ServicePorts } from "./open-service";
+import { createRoadMap } from "./roads";
 import { createStrangers } from "./strangers";
 import type { Pending, ServiceState } from "../../engine";
 
@@ -49,6 +55,14 @@ export type Host = {
   ) => Promise<AnswerTo<Type>>;
   /** Takes a new member in. */
   readonly admit: (member: Member) => Promise<Outcome<void, ServiceProblem>>;
+  /** The ways that messages go, secrets included. */
+  readonly roads: () => Roads;
+  readonly setRoads: (roads: Roads) => Promise<Outcome<void, ServiceProblem>>;
+  readonly deliveryFor: (channel: Message["channel"]) => Delivery;
+  /** Puts a message that is no member's on the ledger, if there is room for it. */
+  readonly charge: (
+    spending: Charge,
+  ) => Outcome<void, RefusalOf<"SENDING_LIMITED" | "SENDING_PAUSED">>;
 };
 
 /** Opens the service and begins to send what was promised before it last ended. */
@@ -59,11 +73,12 @@ export async function openHost(
   if (!opened.ok) return no(unavailable(opened.problem, ports));
   const service = opened.value;
   const members = new Map(service.state.members);
-  let { ledger, outbox } = service.state;
+  let { ledger, outbox, roads } = service.state;
+  const roadMap = createRoadMap(ports.connect, ports.standIn);
   const strangers = createStrangers();
   const inTurn = createKeyedQueue();
   const commit = createGroupSave(() => {
-    const state: ServiceState = { members, ledger, outbox };
+    const state: ServiceState = { members, ledger, outbox, roads };
     return saveService(service, state, ports);
   });
   const context = (): Context => ({
@@ -120,6 +135,7 @@ export async function openHost(
     });
   const sender = createOutbox({
     ...ports,
+    deliveryFor: (channel) => roadMap(roads, channel),
     pending: () => outbox,
     settle: async (pending, problem) => {
       if (problem !== null)
@@ -146,6 +162,21 @@ export async function openHost(
     find: (is) => [...members.keys()].map(look).find(is) ?? null,
     run,
     admit: (member) => inTurn(member.id, () => stage(member.id, member, [])),
+    roads: () => roads,
+    setRoads: async (next) => {
+      const before = roads;
+      roads = next;
+      const saved = await commit(() => {
+        roads = before;
+      });
+      return saved.ok ? saved : no(saveProblem(saved.problem));
+    },
+    charge: (spending) => {
+      const charged = charge(ledger, spending, ports.clock.now(), ports.policy);
+      if (charged.ok) ledger = charged.value; // saved with the next change
+      return charged.ok ? yes(undefined) : charged;
+    },
+    deliveryFor: (channel) => roadMap(roads, channel),
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Policy } from "../../engine";
 import type { Clock } from "../../ports/clock";
-import type { Delivery, Message } from "../../ports/delivery";
+import type { ConnectDelivery, Delivery } from "../../ports/delivery";
 import type { PasswordHasher } from "../../ports/password-hasher";
 import { no, yes, type Outcome } from "../../../shared/outcome";
 import {
@@ -23,8 +23,9 @@ export type ServicePorts = SealedFilePorts & {
   readonly clock: Clock;
   readonly policy: Policy;
   readonly createHasher: (pepper: Uint8Array) => PasswordHasher;
-  /** Who brings messages of this channel to the member. */
-  readonly deliveryFor: (channel: Message["channel"]) => Delivery;
+  /** Stands in where no road is set up. */
+  readonly standIn: Delivery;
+  readonly connect: ConnectDelivery;
 };
 
 /** Keys that lie in the OS keychain and never in the file: what hashes and short codes are made with (R09, R31). */

@@ -87,7 +87,8 @@ export function createOutbox(ports: OutboxPorts): { wake(): void } {
           signIn: linkMinutes,
           reset: limits.resetMs / MINUTE_MS,
         },
-        linkFor: (token, purpose) => formatSignInLink(purpose, token),
+        linkFor: (token, purpose) =>
+          formatSignInLink(purpose === "reset" ? purpose : "sign-in", token),
       });
       const delivery = ports.deliveryFor(message.channel);
       const sent = await delivery.send(message, effect.id);

@@ -1,10 +1,13 @@
-import type { AccountCalls } from "../../../shared/contract/calls";
+import type {
+  AccountCalls,
+  ServiceCalls,
+} from "../../../shared/contract/calls";
 import type { ServiceProblem } from "../../../shared/contract/service-problem";
 import { yes, type Outcome } from "../../../shared/outcome";
 import type { Log } from "../../ports/log";
 import { createBackupCodes, revealBackupCodes } from "./backup-codes";
 import type { Client } from "./client";
-import { openHost } from "./host";
+import { openHost, type Host } from "./host";
 import { inSession } from "./in-session";
 import type { ServicePorts } from "./open-service";
 import {
@@ -22,18 +25,33 @@ import {
   requestLink,
   submitCode,
 } from "./second-step";
+import { serviceCalls } from "./service-calls";
 import { deviceChallenge, openLink, signIn } from "./sign-in";
 import { startBinding } from "./start-binding";
 
-/** Opens the service for one client: every account call, answered by the engine. */
-export async function openAccount(
+/** The calls of one client, and those of whoever runs the service on this computer. */
+export type Console = {
+  readonly account: AccountCalls;
+  readonly service: ServiceCalls;
+};
+
+/** Opens the service for one client. */
+export async function openConsole(
   ports: ServicePorts & { readonly log: Log },
   client: Client,
-): Promise<Outcome<AccountCalls, ServiceProblem>> {
+): Promise<Outcome<Console, ServiceProblem>> {
   const opened = await openHost(ports);
   if (!opened.ok) return opened;
   const host = opened.value;
   return yes({
+    account: accountCalls(host, client),
+    service: serviceCalls(host, ports),
+  });
+}
+
+/** Every account call, answered by the engine. */
+function accountCalls(host: Host, client: Client): AccountCalls {
+  return {
     register: (typed) => register(host, client, typed),
     deviceChallenge: ({ memberId }) =>
       Promise.resolve(yes({ challenge: deviceChallenge(host, memberId) })),
@@ -110,5 +128,5 @@ export async function openAccount(
         type: "remove-devices",
         ...input,
       }),
-  });
+  };
 }
