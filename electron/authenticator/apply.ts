@@ -1,12 +1,10 @@
 import { assertNever } from "../../shared/assert-never";
 import type { EntryId } from "../../shared/ids";
 import { otpLimits } from "../../shared/model/otp-options";
-import { DAY_MS, type EpochMs } from "../../shared/time";
+import type { EpochMs } from "../../shared/time";
 import type { EntryDraft } from "../otp";
 import type { Entries, Entry } from "./entry";
-
-/** How long a removed entry can be put back. */
-const KEPT_MS = 30 * DAY_MS;
+import { isPastTrash } from "./trash";
 
 /** Everything that can happen to the entries. */
 export type Change =
@@ -24,7 +22,7 @@ export type Change =
 /** Why a change cannot be made. */
 export type ChangeRefusal = "entry-not-found" | "not-counted";
 
-export type Applied =
+type Applied =
   | { readonly ok: true; readonly entries: Entries }
   | { readonly ok: false; readonly refusal: ChangeRefusal };
 
@@ -34,49 +32,52 @@ export function apply(
   change: Change,
   { now }: { readonly now: EpochMs },
 ): Applied {
-  const kept = entries.filter(
-    ({ deletedAt }) => deletedAt === null || now - deletedAt < KEPT_MS,
-  );
+  const kept = entries.filter((entry) => !isPastTrash(entry, now));
   switch (change.type) {
     case "add-entries":
-      return {
-        ok: true,
-        entries: [
-          ...kept,
-          ...change.added.map(({ id, draft }) => ({
-            ...draft,
-            id,
-            createdAt: now,
-            updatedAt: now,
-            deletedAt: null,
-          })),
-        ],
-      };
+      return { ok: true, entries: [...kept, ...added(kept, change, now)] };
     case "remove-entry":
-      return replace(kept, change.entryId, "listed", (entry) => ({
-        ...entry,
-        updatedAt: now,
-        deletedAt: now,
-      }));
+      return replace(kept, change.entryId, "listed", (entry) => {
+        const deletedAt = after(entry, now); // not in the past, where its 30 days would be over
+        return { ...entry, updatedAt: deletedAt, deletedAt };
+      });
     case "restore-entry":
       return replace(kept, change.entryId, "removed", (entry) => ({
         ...entry,
-        updatedAt: now,
+        updatedAt: after(entry, now),
         deletedAt: null,
       }));
-    case "advance-counter":
+    case "advance-counter": // no edit: in a merge, it must not win over a new name that was given elsewhere
       return replace(kept, change.entryId, "listed", (entry) =>
         entry.otp.type === "hotp" && entry.otp.counter < otpLimits.counter.max
-          ? {
-              ...entry,
-              updatedAt: now,
-              otp: { ...entry.otp, counter: entry.otp.counter + 1 },
-            }
+          ? { ...entry, otp: { ...entry.otp, counter: entry.otp.counter + 1 } }
           : "not-counted",
       );
     default:
       return assertNever(change);
   }
+}
+
+/** Each is created after all before it, whatever the clock says: a merge finds the order by it. */
+function added(
+  entries: Entries,
+  change: Extract<Change, { type: "add-entries" }>,
+  now: EpochMs,
+): Entry[] {
+  const last = entries.reduce((at, e) => Math.max(at, e.createdAt), -Infinity);
+  const first = Math.max(now, last + 1);
+  return change.added.map(({ id, draft }, i) => ({
+    ...draft,
+    id,
+    createdAt: first + i,
+    updatedAt: first + i,
+    deletedAt: null,
+  }));
+}
+
+/** An edit is newer than what it changes, whatever the clock says: in a merge, it must not lose to it. */
+function after({ updatedAt }: Entry, now: EpochMs): EpochMs {
+  return Math.max(now, updatedAt + 1);
 }
 
 function replace(

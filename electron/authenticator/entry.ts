@@ -3,7 +3,10 @@ import type { EntryDraftView, EntryView } from "../../shared/model/entry-view";
 import type { EpochMs } from "../../shared/time";
 import type { EntryDraft } from "../otp";
 
-/** One entry of the vault. `deletedAt` is set while it can still be put back. */
+/**
+ * One entry of the vault. `deletedAt` is set while it can still be put back. An id stands for one secret and one type for
+ * ever; `updatedAt` is the moment of the last edit, and a counter that moves is none.
+ */
 export type Entry = EntryDraft & {
   readonly id: EntryId;
   readonly createdAt: EpochMs;
@@ -11,7 +14,7 @@ export type Entry = EntryDraft & {
   readonly deletedAt: EpochMs | null;
 };
 
-/** All entries of the vault, in the order they were added. */
+/** All entries of the vault, in the order they were added: each was created later than the one before it. */
 export type Entries = readonly Entry[];
 
 /** The entries a member sees. */

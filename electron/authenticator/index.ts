@@ -1,5 +1,14 @@
-/** The personal vault's entries and every change to them. Pure. */
-export { apply, type Applied, type Change, type ChangeRefusal } from "./apply";
+/** The personal vault's entries, every change to them, and how two copies become one. Pure. */
+export { apply, type Change, type ChangeRefusal } from "./apply";
+export {
+  applyChange,
+  emptyContents,
+  type Contents,
+  type Tombstone,
+} from "./contents";
+export { differences, type Differences } from "./differences";
 export { listed, toDraftView, toView, type Entries, type Entry } from "./entry";
 export { findSame } from "./find-same";
-export { decodeEntries, encodeEntries } from "./payload";
+export { merge } from "./merge";
+export { decodeContents, encodeContents } from "./payload";
+export { removed, TRASH_MS, type RemovedEntry } from "./trash";

@@ -1,12 +1,15 @@
 import { z } from "zod";
 import { entryIdSchema } from "../../shared/ids";
 import { otpLimits, otpOptionsSchema } from "../../shared/model/otp-options";
-import type { Entries, Entry } from "./entry";
+import { no, yes, type Outcome } from "../../shared/outcome";
+import type { Contents } from "./contents";
+import type { Entry } from "./entry";
 
 /**
- * The plaintext inside the vault: UTF-8 JSON `{ "entries": [ { id, issuer, account, secret, otp, createdAt, updatedAt,
- * deletedAt } ] }` with the secret as standard base64 and moments as epoch milliseconds. Members that are not known here
- * are refused: a Nidan that would drop them at the next save must not open the file.
+ * The plaintext inside the vault: UTF-8 JSON `{ "format": 2, "entries": [ { id, issuer, account, secret, otp, createdAt,
+ * updatedAt, deletedAt } ], "tombstones": [ { id, deletedAt, counter } ] }` with the secret as standard base64 and moments
+ * as epoch milliseconds. Format 1 had neither `format` nor `tombstones`. Members that are not known here are refused: a
+ * Nidan that would drop them at the next save must not open the file.
  */
 const storedEntrySchema = z.strictObject({
   id: entryIdSchema,
@@ -18,21 +21,46 @@ const storedEntrySchema = z.strictObject({
   updatedAt: z.number(),
   deletedAt: z.number().nullable(),
 });
-const payloadSchema = z.strictObject({ entries: z.array(storedEntrySchema) });
+const tombstoneSchema = z.strictObject({
+  id: entryIdSchema,
+  deletedAt: z.number(),
+  counter: z
+    .int()
+    .min(otpLimits.counter.min)
+    .max(otpLimits.counter.max)
+    .nullable(),
+});
+const format1Schema = z.strictObject({ entries: z.array(storedEntrySchema) });
+const format2Schema = format1Schema.extend({
+  format: z.literal(2),
+  tombstones: z.array(tombstoneSchema),
+});
+const anyFormatSchema = z.looseObject({ format: z.int().default(1) });
 
-/** The payload of a vault with these entries. */
-export function encodeEntries(entries: Entries): Uint8Array {
+/** The payload of a vault with these contents. */
+export function encodeContents({ entries, tombstones }: Contents): Uint8Array {
   const stored = entries.map((entry) => ({
     ...entry,
     secret: Buffer.from(entry.secret).toString("base64"),
   }));
-  return Buffer.from(JSON.stringify({ entries: stored }), "utf8");
+  const payload = { format: 2, entries: stored, tombstones };
+  return Buffer.from(JSON.stringify(payload), "utf8");
 }
 
-/** The entries of a payload; null when it is not one that this Nidan understands to the last member. */
-export function decodeEntries(payload: Uint8Array): Entries | null {
-  const parsed = payloadSchema.safeParse(parseJson(payload));
-  if (!parsed.success) return null;
+/** The contents of a payload, if it is one that this Nidan understands to the last member. */
+export function decodeContents(
+  payload: Uint8Array,
+): Outcome<Contents, "damaged" | "newer-format"> {
+  const json = parseJson(payload);
+  const any = anyFormatSchema.safeParse(json);
+  if (!any.success) return no("damaged");
+  const { format } = any.data;
+  if (format > 2) return no("newer-format");
+  const parsed =
+    format === 1
+      ? format1Schema.transform(fromFormat1).safeParse(json)
+      : format2Schema.safeParse(json);
+  if (!parsed.success) return no("damaged");
   const entries = parsed.data.entries.map((stored): Entry => ({
     ...stored,
     secret: Uint8Array.from(Buffer.from(stored.secret, "base64")),
@@ -41,7 +69,19 @@ export function decodeEntries(payload: Uint8Array): Entries | null {
   const isWhole = entries.every(
     ({ secret }) => secret.length >= min && secret.length <= max,
   );
-  return isWhole ? entries : null;
+  return isWhole
+    ? yes({ entries, tombstones: parsed.data.tombstones })
+    : no("damaged");
+}
+
+/** Entries that were added together were given one moment; a merge needs them in order, so they move by a millisecond each. */
+function fromFormat1({ entries }: z.infer<typeof format1Schema>) {
+  let last = -Infinity;
+  const inOrder = entries.map((entry) => {
+    last = Math.max(entry.createdAt, last + 1);
+    return { ...entry, createdAt: last };
+  });
+  return { entries: inOrder, tombstones: [] };
 }
 
 function parseJson(bytes: Uint8Array): unknown {

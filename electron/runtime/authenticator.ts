@@ -1,7 +1,7 @@
 import type { VaultView } from "../../shared/model/vault-view";
 import { no, yes, type Outcome } from "../../shared/outcome";
 import {
-  apply,
+  applyChange,
   type Change,
   type ChangeRefusal,
   type Entries,
@@ -58,7 +58,7 @@ export function createAuthenticator(
     entries: async () => {
       const current = await settled();
       return current.state === "open"
-        ? yes(current.entries)
+        ? yes(current.contents.entries)
         : no({ kind: "not-open", vault: toView(current) });
     },
     change: (change) =>
@@ -66,15 +66,15 @@ export function createAuthenticator(
         const current = state ?? (await openVault(ports));
         if (current.state !== "open")
           return no({ kind: "not-open", vault: toView(current) });
-        const outcome = apply(current.entries, change, {
+        const outcome = applyChange(current.contents, change, {
           now: ports.clock.now(),
         });
         if (!outcome.ok)
-          return no({ kind: "refused", refusal: outcome.refusal });
-        const saved = await saveVault(current, outcome.entries, ports);
+          return no({ kind: "refused", refusal: outcome.problem });
+        const saved = await saveVault(current, outcome.value, ports);
         if (!saved.ok) return saved;
         state = saved.value;
-        return yes(saved.value.entries);
+        return yes(saved.value.contents.entries);
       }),
   };
 }

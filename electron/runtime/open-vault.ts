@@ -1,4 +1,5 @@
-import { decodeEntries, type Entries } from "../authenticator";
+import { decodeContents, emptyContents, type Contents } from "../authenticator";
+import { yes } from "../../shared/outcome";
 import {
   openSealedFile,
   type NotOpened,
@@ -6,11 +7,11 @@ import {
   type SealedFilePorts,
 } from "./sealed-file";
 
-/** A vault that is open: its file, and the entries in it. */
+/** A vault that is open: its file, and what is in it. */
 export type OpenVault = {
   readonly state: "open";
   readonly file: SealedFile;
-  readonly entries: Entries;
+  readonly contents: Contents;
 };
 
 export type VaultState = OpenVault | NotOpened;
@@ -22,9 +23,10 @@ export async function openVault(ports: VaultPorts): Promise<VaultState> {
   const opened = await openSealedFile(ports);
   if (!opened.ok) return opened.problem;
   const { file, payload } = opened.value;
-  const entries = payload === null ? [] : decodeEntries(payload);
+  const contents =
+    payload === null ? yes(emptyContents) : decodeContents(payload);
   payload?.fill(0);
-  return entries === null
-    ? { state: "unreadable", problem: "damaged" }
-    : { state: "open", file, entries };
+  return contents.ok
+    ? { state: "open", file, contents: contents.value }
+    : { state: "unreadable", problem: contents.problem };
 }

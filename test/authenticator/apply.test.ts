@@ -40,7 +40,7 @@ const three = after([], 1000, {
 });
 const ids = (entries: Entries) => entries.map((entry) => entry.id);
 
-test("entries are added at the end, with the moment", () => {
+test("entries are added at the end, with the moment, each created after the one before", () => {
   expect(ids(three)).toEqual([id(1), id(2), id(3)]);
   expect(three[0]).toEqual({
     ...timed,
@@ -49,6 +49,27 @@ test("entries are added at the end, with the moment", () => {
     updatedAt: 1000,
     deletedAt: null,
   });
+  expect(three.map(({ createdAt }) => createdAt)).toEqual([1000, 1001, 1002]);
+  const more: Change = {
+    type: "add-entries",
+    added: [{ id: id(4), draft: timed }],
+  };
+  for (const [now, createdAt] of [
+    [0, 1003],
+    [1002, 1003],
+    [5000, 5000],
+  ] as const)
+    expect(after(three, now, more)[3]).toMatchObject({
+      createdAt,
+      updatedAt: createdAt,
+    });
+});
+
+test("an edit is newer than what it changes, whatever the clock says, and so is a deletion", () => {
+  const removed = after(three, 7, { type: "remove-entry", entryId: id(1) });
+  expect(removed[0]).toMatchObject({ updatedAt: 1001, deletedAt: 1001 });
+  const back = after(removed, 8, { type: "restore-entry", entryId: id(1) });
+  expect(back[0]).toMatchObject({ updatedAt: 1002, deletedAt: null });
 });
 
 test("a removed entry is off the list and comes back to its place", () => {
@@ -61,12 +82,12 @@ test("a removed entry is off the list and comes back to its place", () => {
 });
 
 test("a removed entry is kept for 30 days, and then goes with the next change", () => {
-  const removed = after(three, 0, { type: "remove-entry", entryId: id(1) });
+  const removed = after(three, 2000, { type: "remove-entry", entryId: id(1) });
   const advance: Change = { type: "advance-counter", entryId: id(2) };
-  expect(ids(after(removed, 30 * DAY_MS - 1, advance))).toContain(id(1));
-  expect(ids(after(removed, 30 * DAY_MS, advance))).not.toContain(id(1));
+  expect(ids(after(removed, 2000 + 30 * DAY_MS - 1, advance))).toContain(id(1));
+  expect(ids(after(removed, 2000 + 30 * DAY_MS, advance))).not.toContain(id(1));
   const restore: Change = { type: "restore-entry", entryId: id(1) };
-  expect(apply(removed, restore, { now: 30 * DAY_MS })).toEqual({
+  expect(apply(removed, restore, { now: 2000 + 30 * DAY_MS })).toEqual({
     ok: false,
     refusal: "entry-not-found",
   });
@@ -78,9 +99,14 @@ test("a clock that was set back removes nothing", () => {
   expect(ids(listed(back))).toEqual(ids(three));
 });
 
-test("advancing moves the counter of that entry alone", () => {
-  const advanced = after(three, 5, { type: "advance-counter", entryId: id(2) });
-  expect(advanced[1]).toMatchObject({ otp: { counter: 8 }, updatedAt: 5 });
+test("advancing moves the counter of that entry alone, and is no edit of it", () => {
+  const later = 9000;
+  const advance: Change = { type: "advance-counter", entryId: id(2) };
+  const advanced = after(three, later, advance);
+  expect(advanced[1]).toEqual({
+    ...three[1],
+    otp: { ...counted(8).otp },
+  });
   expect(advanced[0]).toBe(three[0]);
   expect(advanced[2]).toBe(three[2]);
 });

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { decodeEntries, encodeEntries } from "../../electron/authenticator";
+import {
+  decodeContents,
+  emptyContents,
+  encodeContents,
+} from "../../electron/authenticator";
+import { must } from "../fakes/must";
 
 const stored = {
   id: "00000000-0000-4000-8000-000000000001",
@@ -12,32 +17,62 @@ const stored = {
   deletedAt: null,
 };
 const payload = (value: unknown) => Buffer.from(JSON.stringify(value), "utf8");
+const tombstone = {
+  id: "00000000-0000-4000-8000-000000000002",
+  deletedAt: 3,
+  counter: 7,
+};
+const whole = { format: 2, entries: [stored], tombstones: [tombstone] };
 const withEntry = (changes: object) =>
-  payload({ entries: [{ ...stored, ...changes }] });
+  payload({ ...whole, entries: [{ ...stored, ...changes }] });
+const withTombstone = (changes: object) =>
+  payload({ ...whole, tombstones: [{ ...tombstone, ...changes }] });
 
 test("the payload is the JSON that its description says", () => {
-  const entries = decodeEntries(payload({ entries: [stored] }));
-  expect(entries).toEqual([
-    { ...stored, secret: Uint8Array.of(1, 2, 3, 4, 5) },
-  ]);
-  expect(
-    entries && JSON.parse(Buffer.from(encodeEntries(entries)).toString()),
-  ).toEqual({
-    entries: [stored],
+  const contents = must(decodeContents(payload(whole)));
+  expect(contents).toEqual({
+    entries: [{ ...stored, secret: Uint8Array.of(1, 2, 3, 4, 5) }],
+    tombstones: [tombstone],
   });
+  expect(JSON.parse(Buffer.from(encodeContents(contents)).toString())).toEqual(
+    whole,
+  );
 });
 
 test("an empty vault is a payload too", () => {
-  expect(decodeEntries(encodeEntries([]))).toEqual([]);
+  expect(decodeContents(encodeContents(emptyContents))).toEqual({
+    ok: true,
+    value: emptyContents,
+  });
+});
+
+test("a payload of format 1 is read, its entries each created after the one before", () => {
+  const created = (moment: number) => ({ ...stored, createdAt: moment });
+  const old = [5, 5, 5, 9, 2].map(created);
+  const { entries, tombstones } = must(
+    decodeContents(payload({ entries: old })),
+  );
+  expect(entries.map(({ createdAt }) => createdAt)).toEqual([5, 6, 7, 9, 10]);
+  expect(tombstones).toEqual([]);
+});
+
+test("a payload of a later format is told from a damaged one", () => {
+  const later = payload({ ...whole, format: 3, groups: [] });
+  expect(decodeContents(later)).toEqual({ ok: false, problem: "newer-format" });
 });
 
 test.each<[string, Uint8Array]>([
   ["nothing", new Uint8Array()],
   ["no JSON", Buffer.from("{")],
   ["no UTF-8", Buffer.from([0x22, 0xff, 0x22])],
-  ["no entries", payload({})],
-  ["entries that are no list", payload({ entries: {} })],
-  ["a member of a newer Nidan", payload({ entries: [], groups: [] })],
+  ["no object", payload(null)],
+  ["no entries", payload({ format: 2, tombstones: [] })],
+  ["no tombstones", payload({ format: 2, entries: [] })],
+  ["tombstones in format 1", payload({ entries: [], tombstones: [] })],
+  ["a format that is no number", payload({ ...whole, format: "2" })],
+  ["a format that never was", payload({ ...whole, format: 0 })],
+  ["entries that are no list", payload({ ...whole, entries: {} })],
+  ["a member of a newer Nidan", payload({ ...whole, groups: [] })],
   ["an entry's member of a newer Nidan", withEntry({ note: "hello" })],
   ["an option of a newer Nidan", withEntry({ otp: { ...stored.otp, pin: 1 } })],
   ["a type of a newer Nidan", withEntry({ otp: { type: "steam" } })],
@@ -45,6 +80,9 @@ test.each<[string, Uint8Array]>([
   ["a secret that is no base64", withEntry({ secret: "%%%%" })],
   ["a secret too short for a code", withEntry({ secret: "AQID" })],
   ["a missing moment", withEntry({ updatedAt: undefined })],
+  ["a tombstone with a secret", withTombstone({ secret: "AQIDBAU=" })],
+  ["a tombstone with a counter too large", withTombstone({ counter: 2 ** 53 })],
+  ["a tombstone without a moment", withTombstone({ deletedAt: null })],
 ])("%s is no payload", (_, bytes) => {
-  expect(decodeEntries(bytes)).toBeNull();
+  expect(decodeContents(bytes)).toEqual({ ok: false, problem: "damaged" });
 });

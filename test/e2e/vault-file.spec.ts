@@ -38,7 +38,7 @@ const damages: readonly (readonly [
     "newer-format",
     (bytes) =>
       Buffer.from(
-        bytes.toString("latin1").replace('"format":1', '"format":2'),
+        bytes.toString("latin1").replace('"format":2', '"format":3'),
         "latin1",
       ),
   ],

@@ -45,41 +45,18 @@ describe("a vault file", () => {
     expect(Buffer.from(bytes).includes("entries")).toBe(false);
   });
 
-  test("never opens when any one byte of it was changed", () => {
-    const { bytes, wrappingKey } = sealed();
-    for (let at = 0; at < bytes.length; at++) {
-      const changed = Uint8Array.from(bytes);
-      changed[at] = (changed[at] ?? 0) ^ 0x01;
-      expect([
-        "damaged",
-        "newer-format",
-        "wrong key",
-        "not authentic",
-      ]).toContain(open(changed, wrappingKey));
-    }
-  });
-
-  test("never opens when it was cut at any length, or when something was appended", () => {
-    const { bytes, wrappingKey } = sealed();
-    for (let length = 0; length < bytes.length; length++)
-      expect(open(bytes.subarray(0, length), wrappingKey)).not.toContain("{");
-    const longer = Buffer.concat([bytes, Buffer.from([0])]);
-    expect(open(longer, wrappingKey)).toBe("not authentic");
-  });
-
   test("of a later format is told from a damaged one", () => {
     const { bytes, wrappingKey } = sealed(
-      (header) => ({ ...header, format: 2 }) as unknown as VaultHeader,
+      (header) => ({ ...header, format: 3 }) as unknown as VaultHeader,
     );
     expect(open(bytes, wrappingKey)).toBe("newer-format");
   });
 
   test("keeps slots and members that this Nidan does not know", () => {
     const later = {
-      kind: "passphrase",
+      kind: "smart-card",
       id: entropy.uuid(),
-      salt: "c2FsdA==",
-      memoryKiB: 47104,
+      reader: "c2FsdA==",
     };
     const { bytes, wrappingKey } = sealed((header) => ({
       ...header,
@@ -91,6 +68,14 @@ describe("a vault file", () => {
     expect(file.value.header.slots[0]).toEqual(later);
     expect(file.value.header["hint"]).toBe("later");
     expect(open(bytes, wrappingKey)).toBe('{"entries":[]}');
+  });
+
+  test("with two slots of one id is damaged: which of them is meant could not be said", () => {
+    const { bytes } = sealed((header) => ({
+      ...header,
+      slots: [...header.slots, ...header.slots],
+    }));
+    expect(readVaultFile(bytes)).toEqual({ ok: false, problem: "damaged" });
   });
 
   test("is sealed anew each time: no two saves of the same payload look alike", () => {

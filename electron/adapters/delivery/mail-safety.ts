@@ -35,7 +35,6 @@ export type SafeMail = {
   readonly html: string;
   readonly messageId: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly xMailer: false;
 };
 
 /**
@@ -59,6 +58,5 @@ export function writeSafeMail(
     html,
     messageId: `<${id}@${from.slice(from.lastIndexOf("@") + 1)}>`,
     headers: { "Auto-Submitted": "auto-generated" },
-    xMailer: false,
   });
 }
