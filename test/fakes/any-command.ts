@@ -1,0 +1,200 @@
+import fc from "fast-check";
+import type { Command, CommandType, Member } from "../../electron/engine";
+import {
+  challengeIdSchema,
+  deliveryIdSchema,
+  deviceIdSchema,
+  phoneIdSchema,
+  proposalIdSchema,
+} from "../../shared/ids";
+import { deliveryProblems } from "../../shared/model/delivery";
+
+const NOBODY = "11111111-1111-4111-8111-111111111111";
+
+/** Texts that a program trips over. */
+export const junk: fc.Arbitrary<string> = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 60 }),
+  fc.constantFrom(
+    "",
+    "__proto__",
+    "constructor",
+    "\ud800",
+    "\u0000",
+    "a.b.c",
+    "..",
+    "-1",
+    "1e9",
+    "NaN",
+    "１４",
+    "090-1234-5678",
+    "+8190１２３４5678",
+    "a@b.jp",
+    "0000-0000-0000-0000",
+    "7".repeat(10_000),
+    "あ".repeat(60),
+  ),
+);
+
+/** Draws the values of a command from what the run offers. */
+export type Draw = {
+  readonly text: () => string;
+  readonly flag: () => boolean;
+  readonly of: <Value>(values: readonly Value[]) => Value | undefined;
+};
+
+/** A draw that takes its texts from these, and its choices from these numbers, over and over. */
+export function drawFrom(
+  texts: readonly string[],
+  choices: readonly number[],
+): Draw {
+  let count = 0;
+  const next = () => choices[count++ % choices.length] ?? 0;
+  const of = <Value>(values: readonly Value[]) =>
+    values[next() % Math.max(1, values.length)];
+  return { text: () => of(texts) ?? "", flag: () => next() % 2 === 0, of };
+}
+
+/** A command of this type whose every value is drawn: from the member's own names, and from the texts. */
+export function anyCommand(
+  type: CommandType,
+  member: Member,
+  draw: Draw,
+): Command {
+  const { text, flag, of } = draw;
+  const session = text();
+  const ids = <Id>(own: readonly Id[], none: Id) => of([...own, none]) ?? none;
+  const phoneId = () =>
+    ids(
+      member.phones.map(({ id }) => id),
+      phoneIdSchema.parse(NOBODY),
+    );
+  const deviceId = () =>
+    ids(
+      member.devices.map(({ id }) => id),
+      deviceIdSchema.parse(NOBODY),
+    );
+  const challenge = () => ({
+    id: ids(
+      member.challenges.map(({ id }) => id),
+      challengeIdSchema.parse(NOBODY),
+    ),
+    secret: text(),
+  });
+  const from = () => ({ deviceName: text(), ip: flag() ? text() : null });
+  const key = () => new Uint8Array(32).fill(flag() ? 1 : 2);
+  const trust = () => (flag() ? { name: text(), publicKey: text() } : null);
+  const isPasswordRight = flag();
+  const password = () => ({ newPhc: text(), isShort: flag() });
+  switch (type) {
+    case "start-sign-in": {
+      const proof = {
+        deviceId: deviceId(),
+        challenge: text(),
+        signature: text(),
+      };
+      return {
+        type,
+        isPasswordRight,
+        newPhc: flag() ? text() : null,
+        proof: flag() ? proof : null,
+        from: from(),
+      };
+    }
+    case "submit-code":
+      return {
+        type,
+        challenge: challenge(),
+        kind: of(["totp", "sent", "backup"] as const) ?? "totp",
+        code: text(),
+        trust: trust(),
+      };
+    case "redeem-link":
+      return { type, challenge: challenge(), token: text() };
+    case "request-link":
+    case "read-second-step":
+      return { type, challenge: challenge() };
+    case "request-code":
+      return {
+        type,
+        challenge: challenge(),
+        channel: flag() ? "sms" : "voice",
+        phoneId: phoneId(),
+        admission: flag()
+          ? { ok: true, value: { sent: [] } }
+          : { ok: false, problem: { code: "SENDING_PAUSED" } },
+      };
+    case "request-password-reset":
+      return { type, from: from() };
+    case "reset-password":
+      return { type, token: text(), ...password(), from: from() };
+    case "record-delivery":
+      return {
+        type,
+        deliveryId: ids(
+          member.challenges.flatMap(({ sent }) => sent?.deliveryId ?? []),
+          deliveryIdSchema.parse(NOBODY),
+        ),
+        problem: of(deliveryProblems) ?? "timeout",
+      };
+    case "check-password":
+    case "reauthenticate":
+      return { type, session, isPasswordRight };
+    case "change-password":
+      return {
+        type,
+        session,
+        ...password(),
+        displayKeys: flag() ? { old: key(), new: key() } : null,
+      };
+    case "propose-settings":
+      return {
+        type,
+        session,
+        enabled: flag(),
+        trustDays: text(),
+        loginNotices: flag(),
+      };
+    case "confirm-settings": {
+      const { proposal } = member.twoStep;
+      const own = proposal === null ? [] : [proposal.id];
+      const proposalId = ids(own, proposalIdSchema.parse(NOBODY));
+      return { type, session, proposalId };
+    }
+    case "create-backup-codes": {
+      const own = member.backupCodes?.setId ?? null;
+      const replaces = of([own, null, text()]) ?? null;
+      return { type, session, replaces, displayKey: key() };
+    }
+    case "reveal-backup-codes":
+      return { type, session, displayKey: key() };
+    case "add-phone":
+      return { type, session, number: text() };
+    case "remove-phone":
+      return { type, session, phoneId: phoneId() };
+    case "change-email":
+      return { type, session, address: text() };
+    case "resync-totp":
+      return { type, session, codes: [text(), text()] };
+    case "register-device":
+      return { type, session, name: text(), publicKey: text() };
+    case "rename-device":
+      return { type, session, deviceId: deviceId(), name: text() };
+    case "remove-devices":
+      return { type, session, which: flag() ? "all" : deviceId() };
+    case "end-sessions": {
+      const own = member.sessions.map(({ id }) => id);
+      return {
+        type,
+        session,
+        which: of(["this", "others", ...own] as const) ?? "this",
+      };
+    }
+    case "set-language":
+      return { type, session, language: flag() ? "ja" : "en" };
+    case "issue-totp":
+    case "remove-totp":
+    case "start-binding":
+    case "read-account":
+      return { type, session };
+  }
+}
