@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { root } from "./build-app";
+import { requirements, type Keeper } from "./requirements";
+import { findProofs } from "./test-titles";
+
+// `npm run coverage:requirements`: every requirement with the tests whose titles begin with its number. A point that a
+// finished part of the project keeps, and no test proves, fails the command.
+const finished: readonly Keeper[] = ["engine", "service", "messages", "app"];
+
+const files = readdirSync(path.join(root, "test"), { recursive: true })
+  .map((file) => path.join("test", String(file)))
+  .filter((file) => /\.(test|spec)\.tsx?$/.test(file))
+  .sort();
+const proofs = files.flatMap((file) =>
+  findProofs(readFileSync(path.join(root, file), "utf8")).map((proof) => ({
+    ...proof,
+    file: path.relative("test", file),
+  })),
+);
+
+const missing: string[] = [];
+const waiting: string[] = [];
+for (const { id, what, keeper } of requirements) {
+  const tests = proofs.filter(({ ids }) => ids.includes(id));
+  const isMissing = tests.length === 0 && finished.includes(keeper);
+  const isWaiting = tests.length === 0 && !isMissing && keeper !== "none";
+  if (isMissing) missing.push(id);
+  if (isWaiting) waiting.push(id);
+  const state = isMissing
+    ? "NO TEST"
+    : isWaiting
+      ? `waits for the ${keeper}`
+      : keeper === "none"
+        ? "not needed"
+        : `${tests.length.toString()} tests`;
+  process.stdout.write(`${id.padEnd(4)}${state.padEnd(22)}${what}\n`);
+  for (const { file, title } of tests)
+    process.stdout.write(`      ${file}: ${title}\n`);
+}
+process.stdout.write(
+  `\n${requirements.length.toString()} points; without a test: ${missing.join(" ") || "none"}; parts to come: ${waiting.join(" ") || "none"}\n`,
+);
+process.exitCode = missing.length === 0 ? 0 : 1;
