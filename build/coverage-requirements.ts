@@ -34,7 +34,7 @@ for (const { id, what, keeper } of requirements) {
       : keeper === "none"
         ? "not needed"
         : `${tests.length.toString()} tests`;
-  process.stdout.write(`${id.padEnd(4)}${state.padEnd(22)}${what}\n`);
+  process.stdout.write(`${id.padEnd(4)}${state.padEnd(24)}${what}\n`);
   for (const { file, title } of tests)
     process.stdout.write(`      ${file}: ${title}\n`);
 }
