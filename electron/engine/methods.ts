@@ -100,3 +100,10 @@ export function toSecondStepView(
     triesLeft: limits.secondStep.triesPerChallenge - challenge.failures,
   };
 }
+
+/** Whether none of the four methods is left: a printed code only stands in (S42). */
+export function isWithoutMethod(member: Member, policy: Policy): boolean {
+  return methodChoices(member, "sign-in", policy).every(
+    ({ method }) => method === "backup",
+  );
+}

@@ -27,7 +27,9 @@ export function tidy(member: Member, now: EpochMs): Member {
           : null,
     },
     nextTotp:
-      nextTotp !== null && isWithin(nextTotp.issuedAt, limits.pendingMs)
+      nextTotp !== null &&
+      !given && // nothing of a set-up that was given up stays (S13)
+      isWithin(nextTotp.issuedAt, limits.pendingMs)
         ? nextTotp
         : null,
     email:

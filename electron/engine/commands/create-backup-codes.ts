@@ -44,11 +44,7 @@ export function createBackupCodes(
     backupCodes: kept,
     gate: forgetAuthenticator(member.gate, "backup"),
   });
-  const about = {
-    deviceName: session.deviceName,
-    ip: session.ip,
-    codesLeft: codes.length,
-  };
+  const about = { ...session, codesLeft: codes.length };
   return accept(announce(created, "backup-codes-created", about, context), {
     setId: kept.setId,
     codes,

@@ -1,8 +1,8 @@
-import { findChallenge, type ChallengeKey } from "../challenges";
+import { openAttempt } from "../attempt";
+import { type ChallengeKey } from "../challenges";
 import { complete, type Completed } from "../complete";
 import { accept, draftOf, refuse, type Context, type Step } from "../context";
 import { failAttempt } from "../fail-attempt";
-import { secondStepWait } from "../gate";
 import type { Challenge, Member } from "../member";
 import { linkAddress } from "../methods";
 import { hashToken, isSame } from "../secrets";
@@ -22,12 +22,9 @@ export function redeemLink(
   context: Context,
 ): Step<Completed, "CHALLENGE_OVER" | "LOCKED_OUT" | "LINK_UNUSABLE"> {
   const draft = draftOf(member);
-  const challenge = findChallenge(member, key);
-  if (challenge === null)
-    return refuse(draft, { code: "CHALLENGE_OVER" as const });
-  const until = secondStepWait(member.gate, context.now);
-  if (until !== null)
-    return refuse(draft, { code: "LOCKED_OUT" as const, data: { until } });
+  const attempt = openAttempt(member, key, context.now);
+  if (!attempt.ok) return refuse(draft, attempt.problem);
+  const challenge = attempt.value;
   if (!opens(member, challenge, token, context)) {
     const failed = failAttempt(draft, challenge, "email", context);
     return refuse(failed.draft, { code: "LINK_UNUSABLE" as const });

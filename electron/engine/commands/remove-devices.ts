@@ -34,7 +34,7 @@ export function removeDevices(
     return refuse(draft, { code: "NOT_FOUND" as const });
   const kept = member.devices.filter((device) => !removed.includes(device));
   const subject = removed.map(({ name }) => name).join(", ");
-  const about = { deviceName: session.deviceName, ip: session.ip, subject };
+  const about = { ...session, subject };
   return accept(
     announce(
       change(draft, { devices: kept }),

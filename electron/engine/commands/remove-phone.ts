@@ -12,7 +12,7 @@ import {
 import { forgetAuthenticator } from "../gate";
 import { maskNumber } from "../mask";
 import type { Member } from "../member";
-import { methodChoices } from "../methods";
+import { isWithoutMethod } from "../methods";
 import { inFreshSession } from "../sessions";
 
 export type RemovePhone = {
@@ -41,15 +41,10 @@ export function removePhone(
     phones: member.phones.filter(({ id }) => id !== phoneId),
     gate: forgetAuthenticator(member.gate, phoneId),
   });
-  const others = methodChoices(without.member, "sign-in", context.policy);
-  const isLast = others.every(({ method }) => method === "backup");
+  const isLast = isWithoutMethod(without.member, context.policy);
   if (isLast && member.twoStep.state === "on")
     return refuse(draft, { code: "METHOD_UNAVAILABLE" as const });
-  const about = {
-    deviceName: session.deviceName,
-    ip: session.ip,
-    subject: maskNumber(phone.number),
-  };
+  const about = { ...session, subject: maskNumber(phone.number) };
   return accept(
     phone.verifiedAt === null
       ? without

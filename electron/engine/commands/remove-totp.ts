@@ -10,7 +10,7 @@ import {
 } from "../context";
 import { forgetAuthenticator } from "../gate";
 import type { Member } from "../member";
-import { methodChoices } from "../methods";
+import { isWithoutMethod } from "../methods";
 import { inFreshSession } from "../sessions";
 
 export type RemoveTotp = { readonly session: string };
@@ -37,8 +37,7 @@ export function removeTotp(
     nextTotp: null,
     gate: forgetAuthenticator(member.gate, "totp"),
   });
-  const others = methodChoices(without.member, "sign-in", context.policy);
-  const isLast = others.every(({ method }) => method === "backup");
+  const isLast = isWithoutMethod(without.member, context.policy);
   if (isLast && member.twoStep.state === "on")
     return refuse(draft, { code: "METHOD_UNAVAILABLE" as const });
   return accept(

@@ -37,10 +37,6 @@ export function renameDevice(
       device.id === deviceId ? { ...device, name: read.value } : device,
     ),
   });
-  const about = {
-    deviceName: session.deviceName,
-    ip: session.ip,
-    subject: read.value,
-  };
+  const about = { ...session, subject: read.value };
   return accept(record(renamed, "device-renamed", about, context), {});
 }

@@ -5,6 +5,7 @@ import {
 } from "../../../shared/ids";
 import type { PhoneChannel } from "../../../shared/model/sign-in-method";
 import type { Outcome } from "../../../shared/outcome";
+import { openAttempt } from "../attempt";
 import { record } from "../announce";
 import { findChallenge, putChallenge, type ChallengeKey } from "../challenges";
 import {
@@ -15,7 +16,6 @@ import {
   type Context,
   type Step,
 } from "../context";
-import { secondStepWait } from "../gate";
 import type { Ledger, Unaffordable } from "../ledger";
 import { limits } from "../limits";
 import { maskNumber } from "../mask";
@@ -55,15 +55,9 @@ export function requestCode(
 > {
   const { now, entropy, codeKey } = context;
   const draft = draftOf(member);
-  const challenge = findChallenge(member, key);
-  if (challenge === null)
-    return refuse(draft, { code: "CHALLENGE_OVER" as const });
-  const locked = secondStepWait(member.gate, now);
-  if (locked !== null)
-    return refuse(draft, {
-      code: "LOCKED_OUT" as const,
-      data: { until: locked },
-    });
+  const attempt = openAttempt(member, key, now);
+  if (!attempt.ok) return refuse(draft, attempt.problem);
+  const challenge = attempt.value;
   const phone = openPhones(member, challenge.purpose).find(
     ({ id }) => id === phoneId,
   );

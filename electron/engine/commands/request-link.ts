@@ -1,7 +1,8 @@
 import { deliveryIdSchema, type DeliveryId } from "../../../shared/ids";
 import { MINUTE_MS } from "../../../shared/time";
+import { openAttempt } from "../attempt";
 import { record } from "../announce";
-import { findChallenge, type ChallengeKey } from "../challenges";
+import { type ChallengeKey } from "../challenges";
 import {
   accept,
   change,
@@ -10,7 +11,6 @@ import {
   type Context,
   type Step,
 } from "../context";
-import { secondStepWait } from "../gate";
 import { limits } from "../limits";
 import { maskAddress } from "../mask";
 import type { Member } from "../member";
@@ -38,15 +38,9 @@ export function requestLink(
 > {
   const { now, entropy, policy } = context;
   const draft = draftOf(member);
-  const challenge = findChallenge(member, key);
-  if (challenge === null)
-    return refuse(draft, { code: "CHALLENGE_OVER" as const });
-  const locked = secondStepWait(member.gate, now);
-  if (locked !== null)
-    return refuse(draft, {
-      code: "LOCKED_OUT" as const,
-      data: { until: locked },
-    });
+  const attempt = openAttempt(member, key, now);
+  if (!attempt.ok) return refuse(draft, attempt.problem);
+  const challenge = attempt.value;
   const to = linkAddress(member, challenge.purpose, policy);
   if (to === null)
     return refuse(draft, { code: "METHOD_UNAVAILABLE" as const });

@@ -40,11 +40,7 @@ export function revealBackupCodes(
   const codes = openCodes(set, displayKey);
   if (codes === null)
     return refuse(draft, { code: "CODES_NOT_REVEALABLE" as const });
-  const about = {
-    deviceName: session.deviceName,
-    ip: session.ip,
-    codesLeft: codesLeft(set),
-  };
+  const about = { ...session, codesLeft: codesLeft(set) };
   return accept(announce(draft, "backup-codes-viewed", about, context), {
     setId: set.setId,
     createdAt: set.createdAt,

@@ -1,8 +1,8 @@
-import { findChallenge, type ChallengeKey } from "../challenges";
+import { openAttempt } from "../attempt";
+import { type ChallengeKey } from "../challenges";
 import { complete, type Completed } from "../complete";
 import { accept, draftOf, refuse, type Context, type Step } from "../context";
 import { failAttempt } from "../fail-attempt";
-import { secondStepWait } from "../gate";
 import type { Member } from "../member";
 import { readNewDevice } from "../read-new-device";
 import { verify, type CodeKind } from "../verify";
@@ -32,12 +32,9 @@ export function submitCode(
   | "TOO_MANY_DEVICES"
 > {
   const draft = draftOf(member);
-  const challenge = findChallenge(member, command.challenge);
-  if (challenge === null)
-    return refuse(draft, { code: "CHALLENGE_OVER" as const });
-  const until = secondStepWait(member.gate, context.now);
-  if (until !== null)
-    return refuse(draft, { code: "LOCKED_OUT" as const, data: { until } });
+  const attempt = openAttempt(member, command.challenge, context.now);
+  if (!attempt.ok) return refuse(draft, attempt.problem);
+  const challenge = attempt.value;
   const device = readNewDevice(member, command.trust);
   if (!device.ok) return refuse(draft, device.problem);
   const verdict = verify(member, challenge, command, context);
