@@ -12,8 +12,10 @@ export {
 export { readAddress } from "./address";
 export {
   charge,
+  doorWait,
   emptyLedger,
   ledgerSchema,
+  noteFailure,
   type Charge,
   type Ledger,
 } from "./ledger";

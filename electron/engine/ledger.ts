@@ -2,13 +2,13 @@ import { z } from "zod";
 import type { PhoneChannel } from "../../shared/model/sign-in-method";
 import type { RefusalOf } from "../../shared/model/refusal";
 import { no, yes, type Outcome } from "../../shared/outcome";
-import { DAY_MS, type EpochMs } from "../../shared/time";
+import { DAY_MS, MINUTE_MS, type EpochMs } from "../../shared/time";
 import type { Frozen } from "../../shared/frozen";
 import { limits } from "./limits";
 import type { Policy } from "./policy";
 import { nextAllowed } from "./rate";
 
-/** What the whole service sent within a day: what limits hold across members (R35). */
+/** What limits hold across members need to know: all that was sent within a day (R35), and who failed within a minute (R30). */
 export const ledgerSchema = z.strictObject({
   sent: z.array(
     z.strictObject({
@@ -18,10 +18,13 @@ export const ledgerSchema = z.strictObject({
       cost: z.number(),
     }),
   ),
+  failures: z.array(
+    z.strictObject({ at: z.number(), ip: z.string().nullable() }),
+  ),
 });
 export type Ledger = Frozen<z.infer<typeof ledgerSchema>>;
 
-export const emptyLedger: Ledger = { sent: [] };
+export const emptyLedger: Ledger = { sent: [], failures: [] };
 
 /** One message that would cost money. */
 export type Charge = {
@@ -67,5 +70,36 @@ export function charge(
   );
   return until > now
     ? no({ code: "SENDING_LIMITED", data: { until } })
-    : yes({ sent: [...sent, { at: now, number, ip, cost: price }] });
+    : yes({ ...ledger, sent: [...sent, { at: now, number, ip, cost: price }] });
+}
+
+/** When a password may be tried again from this address, whoever's it is; null when now. Trusted devices need not ask. */
+export function doorWait(
+  { failures }: Ledger,
+  ip: string | null,
+  now: EpochMs,
+): EpochMs | null {
+  const all = failures.map(({ at }) => at);
+  const own = failures.filter((failure) => failure.ip === ip);
+  const until = Math.max(
+    nextAllowed(all, limits.failuresInAll, now) ?? 0,
+    ip === null
+      ? 0
+      : (nextAllowed(
+          own.map(({ at }) => at),
+          limits.failuresPerIp,
+          now,
+        ) ?? 0),
+  );
+  return now < until ? until : null;
+}
+
+/** The ledger with one more wrong password from this address. */
+export function noteFailure(
+  ledger: Ledger,
+  ip: string | null,
+  now: EpochMs,
+): Ledger {
+  const recent = ledger.failures.filter(({ at }) => now < at + MINUTE_MS);
+  return { ...ledger, failures: [...recent, { at: now, ip }] };
 }

@@ -10,6 +10,9 @@ export const limits = {
     free: 5,
   },
   wait: { firstMs: 30_000, maxMs: HOUR_MS }, // R28
+  /** Wrong passwords from one address, and at the whole service: against one password tried on many members (R30, C1). */
+  failuresPerIp: [{ count: 20, withinMs: MINUTE_MS }],
+  failuresInAll: [{ count: 300, withinMs: MINUTE_MS }],
   secondStep: {
     triesPerChallenge: 5, // R28, R33
     /** Wrong second steps looked at within any day, whatever succeeded between them. */

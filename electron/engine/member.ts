@@ -101,6 +101,7 @@ const linkSchema = z.strictObject({
   /** Where it went: it proves this address and no other. */
   address: z.string(),
   expiresAt: epochMs,
+  problem: deliveryProblemSchema.nullable(),
 });
 
 const activitySchema = z.strictObject({

@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import type { Command, CommandType, Member } from "../../electron/engine";
+import {
+  emptyLedger,
+  type ChallengeKey,
+  type Command,
+  type CommandType,
+  type Member,
+} from "../../electron/engine";
 import {
   challengeIdSchema,
   deliveryIdSchema,
@@ -35,33 +41,27 @@ export const junk: fc.Arbitrary<string> = fc.oneof(
   ),
 );
 
-/** Draws the values of a command from what the run offers. */
-export type Draw = {
-  readonly text: () => string;
-  readonly flag: () => boolean;
-  readonly of: <Value>(values: readonly Value[]) => Value | undefined;
+/** What a command may be made of: tokens and keys that someone holds, and texts. */
+export type Held = {
+  readonly tokens: readonly string[];
+  readonly keys: readonly ChallengeKey[];
+  readonly texts: readonly string[];
 };
 
-/** A draw that takes its texts from these, and its choices from these numbers, over and over. */
-export function drawFrom(
-  texts: readonly string[],
+/** A command of this type whose every value is drawn, by these choices over and over: from the member's own names, and from what is held. */
+export function anyCommand(
+  type: CommandType,
+  member: Member,
+  { tokens, keys, texts }: Held,
   choices: readonly number[],
-): Draw {
+): Command {
   let count = 0;
   const next = () => choices[count++ % choices.length] ?? 0;
   const of = <Value>(values: readonly Value[]) =>
     values[next() % Math.max(1, values.length)];
-  return { text: () => of(texts) ?? "", flag: () => next() % 2 === 0, of };
-}
-
-/** A command of this type whose every value is drawn: from the member's own names, and from the texts. */
-export function anyCommand(
-  type: CommandType,
-  member: Member,
-  draw: Draw,
-): Command {
-  const { text, flag, of } = draw;
-  const session = text();
+  const text = () => of(texts) ?? "";
+  const flag = () => next() % 2 === 0;
+  const session = of([...tokens, ...tokens, ...tokens, text()]) ?? "";
   const ids = <Id>(own: readonly Id[], none: Id) => of([...own, none]) ?? none;
   const phoneId = () =>
     ids(
@@ -73,13 +73,14 @@ export function anyCommand(
       member.devices.map(({ id }) => id),
       deviceIdSchema.parse(NOBODY),
     );
-  const challenge = () => ({
+  const unheld = () => ({
     id: ids(
       member.challenges.map(({ id }) => id),
       challengeIdSchema.parse(NOBODY),
     ),
     secret: text(),
   });
+  const challenge = () => of([...keys, ...keys, unheld()]) ?? unheld();
   const from = () => ({ deviceName: text(), ip: flag() ? text() : null });
   const key = () => new Uint8Array(32).fill(flag() ? 1 : 2);
   const trust = () => (flag() ? { name: text(), publicKey: text() } : null);
@@ -120,7 +121,7 @@ export function anyCommand(
         channel: flag() ? "sms" : "voice",
         phoneId: phoneId(),
         admission: flag()
-          ? { ok: true, value: { sent: [] } }
+          ? { ok: true, value: { sent: [], failures: [] } }
           : { ok: false, problem: { code: "SENDING_PAUSED" } },
       };
     case "request-password-reset":

@@ -1,4 +1,8 @@
-import type { Command, CommandType } from "../../electron/engine";
+import {
+  emptyLedger,
+  type Command,
+  type CommandType,
+} from "../../electron/engine";
 import {
   challengeIdSchema,
   deliveryIdSchema,
@@ -128,7 +132,7 @@ export function everyCommand(
       challenge,
       channel: "sms",
       phoneId,
-      admission: { ok: true, value: { sent: [] } },
+      admission: { ok: true, value: { sent: [], failures: [] } },
     }),
     "request-link": open({ type: "request-link", challenge }),
     "redeem-link": open({ type: "redeem-link", challenge, token: session }),

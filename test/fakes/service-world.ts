@@ -38,11 +38,11 @@ export function createServiceWorld(policy: Partial<Policy> = {}) {
     } as Delivery,
     connect: connectDelivery,
     /** Another client of the same service would be another window; each call here is a new one. */
-    open: async () =>
+    open: async (ip: string | null = null) =>
       must(
         await openConsole(
           world,
-          newClient({ deviceName: "ノートPC", ip: null }, null),
+          newClient({ deviceName: "ノートPC", ip }, null),
         ),
       ).account,
     code: (secret: string, steps = 0) =>

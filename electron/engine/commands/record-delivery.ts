@@ -27,7 +27,11 @@ export function recordDelivery(
       ? { ...challenge, sent: { ...challenge.sent, problem } }
       : challenge,
   );
-  const marked = change(draftOf(member), { challenges });
+  const link =
+    member.link?.deliveryId === deliveryId
+      ? { ...member.link, problem }
+      : member.link;
+  const marked = change(draftOf(member), { challenges, link });
   return accept(
     record(marked, "delivery-failed", { subject: problem }, context),
     {},

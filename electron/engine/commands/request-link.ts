@@ -61,6 +61,7 @@ export function requestLink(
       deliveryId,
       address: to,
       expiresAt,
+      problem: null,
     },
     linksSentAt: [...member.linksSentAt, now],
   });

@@ -28,6 +28,8 @@ export type StartSignIn = {
   /** What this device answered the challenge with, if it thinks it is trusted. */
   readonly proof: DeviceProof | null;
   readonly from: From;
+  /** Until when the service lets nobody try from there, see `doorWait`; a trusted device passes (R30, C5). */
+  readonly doorUntil?: number | null;
 };
 
 /** Signed in by password, or by password and trusted device; or the second step that waits. */
@@ -53,7 +55,8 @@ export function startSignIn(
   const draft = draftOf(member);
   const device = findProvenDevice(member, proof, context);
   const lane = device === null ? "stranger" : "known";
-  const until = passwordWait(member.gate, lane, context.now);
+  const door = lane === "stranger" ? (command.doorUntil ?? null) : null;
+  const until = passwordWait(member.gate, lane, context.now) ?? door;
   if (until !== null)
     return refuse(draft, { code: "PASSWORD_WAIT" as const, data: { until } });
   const counted = change(draft, {
@@ -78,11 +81,12 @@ export function startSignIn(
 export function signInWait(
   member: Member,
   proof: DeviceProof | null,
+  doorUntil: number | null,
   context: Context,
 ): number | null {
-  const device = findProvenDevice(member, proof, context);
-  const lane = device === null ? "stranger" : "known";
-  return passwordWait(member.gate, lane, context.now);
+  return findProvenDevice(member, proof, context) === null
+    ? (passwordWait(member.gate, "stranger", context.now) ?? doorUntil)
+    : passwordWait(member.gate, "known", context.now);
 }
 
 function askSecondStep(

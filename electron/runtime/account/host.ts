@@ -1,5 +1,7 @@
 import {
   charge,
+  doorWait,
+  noteFailure,
   step,
   tidy,
   type Command,
@@ -47,6 +49,8 @@ export type Host = {
   /** The member as last saved; a stand-in for one who does not exist, whom no password fits (R01). */
   readonly look: (memberId: MemberId) => Member;
   readonly exists: (memberId: MemberId) => boolean;
+  /** Until when nobody may try a password from this address; null when now (R30). */
+  readonly doorWait: (ip: string | null) => number | null;
   readonly find: (is: (member: Member) => boolean) => Member | null;
   /** One command in the member's turn: saved first, then sent, then answered. A stranger's change is saved nowhere. */
   readonly run: <Type extends CommandType>(
@@ -119,6 +123,7 @@ export async function openHost(
       const isStranger = !members.has(id);
       const command = make(look(id), now, ledger);
       const done = step<Type>(look(id), command, now);
+      ledger = written(ledger, command as Command, done.reply, now.now);
       if (isStranger) {
         strangers.set(id, done.member);
         const saved = await commit(() => undefined); // as slow as for a member (R01)
@@ -128,7 +133,6 @@ export async function openHost(
         members.set(id, done.member); // saved with the next change
         return done.reply;
       }
-      if (done.reply.ok) ledger = chargedBy(command as Command) ?? ledger;
       const promised = done.effects.map((effect) => ({ memberId: id, effect }));
       const saved = await stage(id, done.member, promised);
       return saved.ok ? done.reply : saved;
@@ -159,9 +163,14 @@ export async function openHost(
     context,
     look,
     exists: (id) => members.has(id),
+    doorWait: (ip) => doorWait(ledger, ip, ports.clock.now()),
     find: (is) => [...members.keys()].map(look).find(is) ?? null,
     run,
-    admit: (member) => inTurn(member.id, () => stage(member.id, member, [])),
+    admit: (member) =>
+      inTurn(member.id, () => {
+        if (members.has(member.id)) throw new Error("this member exists");
+        return stage(member.id, member, []);
+      }),
     roads: () => roads,
     setRoads: async (next) => {
       const before = roads;
@@ -184,11 +193,19 @@ function isOnlyReading({ type }: Command): boolean {
   return type === "read-account" || type === "read-second-step";
 }
 
-/** The ledger with the message that the command was admitted for. */
-function chargedBy(command: Command): Ledger | null {
-  return command.type === "request-code" && command.admission.ok
-    ? command.admission.value
-    : null;
+/** The ledger after a command: with the message it was admitted for, or with one more wrong password. */
+function written(
+  ledger: Ledger,
+  command: Command,
+  reply: { readonly ok: boolean; readonly problem?: { readonly code: string } },
+  now: number,
+): Ledger {
+  if (command.type === "request-code" && reply.ok && command.admission.ok)
+    return command.admission.value;
+  const isFailure =
+    command.type === "start-sign-in" &&
+    reply.problem?.code === "WRONG_CREDENTIALS";
+  return isFailure ? noteFailure(ledger, command.from.ip, now) : ledger;
 }
 
 function unavailable(

@@ -7,10 +7,18 @@ import { deliveryIdSchema } from "../../../shared/ids";
 import {
   keepSecret,
   withoutSecret,
+  type Road,
+  type RoadKind,
   type Roads,
 } from "../../../shared/model/delivery-road";
 import { no, yes } from "../../../shared/outcome";
 import type { Host } from "./host";
+
+/** What brings which messages: the only ways that can be set up for them. */
+const brings: Readonly<Record<RoadKind, readonly Road["kind"][]>> = {
+  mail: ["smtp", "webhook"],
+  phone: ["twilio", "webhook"],
+};
 
 /** What whoever runs the service on this computer may ask of it. */
 export function serviceCalls(
@@ -22,8 +30,10 @@ export function serviceCalls(
     setRoad: async ({ which, road }) => {
       const before = host.roads();
       const next = road === null ? null : keepSecret(road, before[which]);
-      if (next !== null && connect(next) === null)
-        return no({ code: "ROAD_REFUSED" });
+      const isUsable =
+        next === null ||
+        (brings[which].includes(next.kind) && connect(next) !== null);
+      if (!isUsable) return no({ code: "ROAD_REFUSED" });
       const saved = await host.setRoads({ ...before, [which]: next });
       return saved.ok ? yes(toView(host.roads())) : saved;
     },

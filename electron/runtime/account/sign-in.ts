@@ -49,8 +49,15 @@ export async function signIn(
       ...verdict,
       proof,
       from: client.from,
+      doorUntil: host.doorWait(client.from.ip),
     }),
-    () => signInWait(host.look(memberId), proof, host.context()) !== null,
+    () =>
+      signInWait(
+        host.look(memberId),
+        proof,
+        host.doorWait(client.from.ip),
+        host.context(),
+      ) !== null,
   );
   return answer.ok ? yes(enter(client, memberId, answer.value)) : answer;
 }
