@@ -1,14 +1,15 @@
 import { implement } from "@orpc/server";
-import { contract } from "../../shared/contract";
+import { account } from "../../shared/contract/account";
 import { answerBy, type OpenConsole } from "./answer-by";
 
+const os = implement(account);
+type Answers = Parameters<typeof os.router>[0];
+
 /** The `account` namespace: every call goes to the function of its name. */
-export function accountRouter(open: OpenConsole) {
-  const os = implement(contract).account;
-  const handlers = Object.keys(contract.account).map((name) => [
+export function accountRouter(open: OpenConsole): Answers {
+  const handlers = Object.keys(account).map((name) => [
     name,
-    answerBy(os[name as keyof typeof contract.account], open, "account", name),
+    answerBy(os[name as keyof typeof account], open, "account", name),
   ]);
-  // The names are the contract's own, and so is each handler's shape.
-  return os.router(Object.fromEntries(handlers));
+  return Object.fromEntries(handlers) as Answers; // the names are the contract's own
 }

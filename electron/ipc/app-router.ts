@@ -1,5 +1,5 @@
 import { implement } from "@orpc/server";
-import { contract } from "../../shared/contract";
+import { app } from "../../shared/contract/app";
 import type { AppView } from "../../shared/model/app-view";
 import type { PreferenceStore } from "../ports/preference-store";
 
@@ -15,7 +15,7 @@ export function appRouter({
   openScreenRecordingSettings,
   ...fixed
 }: AppSurroundings) {
-  const os = implement(contract).app;
+  const os = implement(app);
   return os.router({
     view: os.view.handler(() => ({
       ...fixed,

@@ -1,6 +1,6 @@
 import { implement } from "@orpc/server";
 import { assertNever } from "../../shared/assert-never";
-import { contract } from "../../shared/contract";
+import { codes } from "../../shared/contract/codes";
 import type { Authenticator, ChangeProblem } from "../runtime/authenticator";
 import type { LiveCodes } from "../runtime/live-codes";
 import { changeError, type ChangeErrors } from "./change-errors";
@@ -10,7 +10,7 @@ export function codesRouter(
   authenticator: Authenticator,
   liveCodes: LiveCodes,
 ) {
-  const os = implement(contract).codes;
+  const os = implement(codes);
   return os.router({
     list: os.list.handler(async ({ errors }) => {
       const list = await liveCodes.list();

@@ -1,12 +1,12 @@
 import { implement } from "@orpc/server";
 import { assertNever } from "../../shared/assert-never";
-import { contract } from "../../shared/contract";
+import { enrol } from "../../shared/contract/enrol";
 import type { Enrolment } from "../runtime/enrolment";
 import { changeError } from "./change-errors";
 
 /** The `enrol` namespace. */
 export function enrolRouter(enrolment: Enrolment) {
-  const os = implement(contract).enrol;
+  const os = implement(enrol);
   return os.router({
     scanScreen: os.scanScreen.handler(async ({ errors }) => {
       const scan = await enrolment.scanScreen();

@@ -1,15 +1,14 @@
-import { implement } from "@orpc/server";
-import { contract } from "../../shared/contract";
+import { implement, lazy, type Router } from "@orpc/server";
+import type { Contract } from "../../shared/contract";
+import { vault } from "../../shared/contract/vault";
 import type { Authenticator } from "../runtime/authenticator";
 import type { Enrolment } from "../runtime/enrolment";
 import type { LiveCodes } from "../runtime/live-codes";
 import type { LocalOutbox } from "../ports/local-outbox";
-import { accountRouter } from "./account-router";
 import type { OpenConsole } from "./answer-by";
 import { appRouter, type AppSurroundings } from "./app-router";
 import { codesRouter } from "./codes-router";
 import { enrolRouter } from "./enrol-router";
-import { serviceRouter } from "./service-router";
 
 export type Served = {
   readonly authenticator: Authenticator;
@@ -20,20 +19,31 @@ export type Served = {
   readonly outbox: LocalOutbox;
 };
 
-/** The contract, each call answered by the shell that owns it. */
-export function createRouter(served: Served) {
-  const { authenticator } = served;
-  const os = implement(contract);
-  return os.router({
-    account: accountRouter(served.openConsole),
+/**
+ * The contract, each call answered by the shell that owns it. The account console's part of it is made with its first
+ * call: the app's start pays for nothing of it.
+ */
+export function createRouter(
+  served: Served,
+): Router<Contract, Record<never, never>> {
+  const { authenticator, openConsole, outbox } = served;
+  const os = implement(vault);
+  return {
+    account: lazy(async () => {
+      const { accountRouter } = await import("./account-router");
+      return { default: accountRouter(openConsole) };
+    }),
     app: appRouter(served.surroundings),
     codes: codesRouter(authenticator, served.liveCodes),
     enrol: enrolRouter(served.enrolment),
-    service: serviceRouter(served.outbox, served.openConsole),
+    service: lazy(async () => {
+      const { serviceRouter } = await import("./service-router");
+      return { default: serviceRouter(outbox, openConsole) };
+    }),
     vault: {
-      status: os.vault.status.handler(() => authenticator.view()),
-      reopen: os.vault.reopen.handler(() => authenticator.reopen()),
+      status: os.status.handler(() => authenticator.view()),
+      reopen: os.reopen.handler(() => authenticator.reopen()),
     },
-  });
+  };
 }
 export type AppRouter = ReturnType<typeof createRouter>;

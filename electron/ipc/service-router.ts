@@ -1,21 +1,23 @@
 import { implement } from "@orpc/server";
-import { contract } from "../../shared/contract";
+import { service } from "../../shared/contract/service";
 import type { LocalOutbox } from "../ports/local-outbox";
 import { answerBy, type OpenConsole } from "./answer-by";
 
+const os = implement(service);
+type Answers = Parameters<typeof os.router>[0];
+
 /** The `service` namespace. Looking at the stand-in's messages opens nothing. */
-export function serviceRouter(outbox: LocalOutbox, open: OpenConsole) {
-  const os = implement(contract).service;
+export function serviceRouter(outbox: LocalOutbox, open: OpenConsole): Answers {
   const opened = (["roads", "setRoad", "sendTest"] as const).map((name) => [
     name,
     answerBy(os[name], open, "service", name),
   ]);
-  return os.router({
-    ...Object.fromEntries(opened),
+  return {
+    ...(Object.fromEntries(opened) as Answers), // the names are the contract's own
     received: os.received.handler(() => ({ messages: [...outbox.received()] })),
     clearReceived: os.clearReceived.handler(() => {
       outbox.clear();
       return {};
     }),
-  });
+  };
 }

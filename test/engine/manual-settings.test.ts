@@ -168,9 +168,16 @@ describe("the settings page", () => {
     expect(view(world, session).twoStep.state).toBe("pending");
     world.now += HOUR - 1;
     const late = world.session();
+    const { secret } = must(
+      world.run<"issue-totp">({ type: "issue-totp", session: late }),
+    );
+    const challenge = world.bind(late);
     expect(view(world, late).twoStep.state).toBe("pending");
     world.now += 1;
     expect(view(world, late).twoStep.state).toBe("off");
+    expect(
+      refusalOf(world.submit(challenge, "totp", world.totpCode(secret))),
+    ).toBe("METHOD_UNAVAILABLE");
   });
 
   test("S03 S13 each of the four methods turns it on with its first right answer, and none before", () => {

@@ -121,7 +121,7 @@ export function anyCommand(
         channel: flag() ? "sms" : "voice",
         phoneId: phoneId(),
         admission: flag()
-          ? { ok: true, value: { sent: [], failures: [] } }
+          ? { ok: true, value: emptyLedger }
           : { ok: false, problem: { code: "SENDING_PAUSED" } },
       };
     case "request-password-reset":

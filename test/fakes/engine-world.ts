@@ -26,7 +26,7 @@ import type { DeviceKey } from "./device-key";
 import { must } from "./must";
 import { seededEntropy } from "./seeded-entropy";
 
-/** 2026-04-01T00:00:00Z */
+/** 2026-03-24T00:00:00Z */
 export const START = 1_774_310_400_000;
 export const FROM = { deviceName: "ノートPC", ip: null };
 

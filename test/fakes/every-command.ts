@@ -132,7 +132,7 @@ export function everyCommand(
       challenge,
       channel: "sms",
       phoneId,
-      admission: { ok: true, value: { sent: [], failures: [] } },
+      admission: { ok: true, value: emptyLedger },
     }),
     "request-link": open({ type: "request-link", challenge }),
     "redeem-link": open({ type: "redeem-link", challenge, token: session }),
