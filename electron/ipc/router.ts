@@ -25,7 +25,7 @@ export type Served = {
  */
 export function createRouter(
   served: Served,
-): Router<Contract, Record<never, never>> {
+): Router<Contract, Record<string, never>> {
   const { authenticator, openConsole, outbox } = served;
   const os = implement(vault);
   return {

@@ -40,6 +40,14 @@ describe("length", () => {
         displayKeys: null,
       });
     must(change(true));
+    const proposed = world.run<"propose-settings">({
+      type: "propose-settings",
+      session,
+      enabled: false,
+      trustDays: "30",
+      loginNotices: true,
+    });
+    expect(refusalOf(proposed)).toBe("PASSWORD_TOO_SHORT_ALONE");
     expect(refusalOf(world.setTwoStep(session, false))).toBe(
       "PASSWORD_TOO_SHORT_ALONE",
     );

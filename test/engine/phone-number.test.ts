@@ -22,21 +22,21 @@ test.each([
 });
 
 test.each([
-  ["0990-12-3456", "a premium call", ["kind", "not-a-number"]],
-  ["0570-012-345", "a shared-cost call", ["kind"]],
-  ["0120-123-456", "a free call", ["kind"]],
-  ["+1 212 555 0123", "another country", ["country"]],
-  ["+44 7911 123456", "another country", ["country"]],
-  ["+882 16 12345678", "a satellite phone", ["country", "not-a-number"]],
-  ["110", "the police", ["not-a-number"]],
-  ["090-1234-567", "a digit too few", ["not-a-number"]],
-  ["090-1234-56789", "a digit too many", ["not-a-number"]],
-  ["090-1234-5678 ext. 9", "an extension", ["not-a-number"]],
-  ["call 090-1234-5678", "a sentence", ["not-a-number"]],
-  ["tel:+819012345678;phone-context=+1", "a URI", ["not-a-number"]],
-  ["", "nothing", ["not-a-number"]],
-  ["0".repeat(100_000), "far too long", ["not-a-number"]],
-])("R35 %.20s (%s) is refused", (typed, _, because) => {
+  ["a premium call", "0990-12-3456", ["kind", "not-a-number"]],
+  ["a shared-cost call", "0570-012-345", ["kind"]],
+  ["a free call", "0120-123-456", ["kind"]],
+  ["another country", "+1 212 555 0123", ["country"]],
+  ["another country", "+44 7911 123456", ["country"]],
+  ["a satellite phone", "+882 16 12345678", ["country", "not-a-number"]],
+  ["the police", "110", ["not-a-number"]],
+  ["a digit too few", "090-1234-567", ["not-a-number"]],
+  ["a digit too many", "090-1234-56789", ["not-a-number"]],
+  ["an extension", "090-1234-5678 ext. 9", ["not-a-number"]],
+  ["a sentence", "call 090-1234-5678", ["not-a-number"]],
+  ["a URI", "tel:+819012345678;phone-context=+1", ["not-a-number"]],
+  ["nothing", "", ["not-a-number"]],
+  ["far too long", "0".repeat(100_000), ["not-a-number"]],
+])("R35 %s is refused", (_, typed, because) => {
   expect(because).toContain(read(typed));
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { step, type Member } from "../../electron/engine";
+import { sentCodeMac } from "../../electron/engine/verify";
 import { completeMember } from "../fakes/engine-states";
 import type { EngineWorld } from "../fakes/engine-world";
 import { must, refusalOf } from "../fakes/must";
@@ -155,6 +156,12 @@ describe("a code that was sent", () => {
     }
     expect(codes.size).toBe(40);
     expect(kept?.mac).toMatch(/^[A-Za-z0-9_-]{43}$/);
+  });
+
+  test("R31 what is kept of the same digits differs from sign-in to sign-in", () => {
+    const { codeKey } = completeMember().world.context;
+    const kept = ["a", "b"].map((id) => sentCodeMac(codeKey, id, "123456"));
+    expect(kept[0]).not.toBe(kept[1]);
   });
 
   test("R31 under another service key the same digits are another code", () => {

@@ -35,7 +35,7 @@ export function createServiceWorld(policy: Partial<Policy> = {}) {
     standIn: {
       send: (...sent: Parameters<Delivery["send"]>) =>
         world.delivery.send(...sent),
-    } as Delivery,
+    },
     connect: connectDelivery,
     /** Another client of the same service would be another window; each call here is a new one. */
     open: async (ip: string | null = null) =>

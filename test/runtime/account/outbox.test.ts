@@ -96,7 +96,7 @@ describe("the outbox", () => {
           resolve();
         };
       });
-    const { send } = delivery;
+    const send = delivery.send.bind(delivery);
     delivery.send = async (message, id) => {
       const sent = await send(message, id);
       world.vaultStore.problem = "disk-full";
