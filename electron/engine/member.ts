@@ -172,6 +172,8 @@ export const memberSchema = z.strictObject({
   gate: gateSchema,
   codesSentAt: z.array(epochMs),
   linksSentAt: z.array(epochMs),
+  /** Apart from the links: a stranger who asks for new passwords must not use up the member's way in (C5). */
+  resetsSentAt: z.array(epochMs),
   lastMethod: methodSchema.nullable(),
   /** The newest come last (R56). */
   activity: z.array(activitySchema),

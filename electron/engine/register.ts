@@ -54,6 +54,7 @@ export function registerMember(
     gate: newGate,
     codesSentAt: [],
     linksSentAt: [],
+    resetsSentAt: [],
     lastMethod: null,
     activity: [],
   };

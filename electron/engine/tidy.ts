@@ -53,6 +53,7 @@ export function tidy(member: Member, now: EpochMs): Member {
     ),
     codesSentAt: member.codesSentAt.filter((at) => isWithin(at, DAY_MS)),
     linksSentAt: member.linksSentAt.filter((at) => isWithin(at, DAY_MS)),
+    resetsSentAt: member.resetsSentAt.filter((at) => isWithin(at, DAY_MS)),
     gate: tidyGate(member.gate, now),
   };
 }

@@ -6,7 +6,6 @@ import { methodSchema } from "./sign-in-method";
 export const activityKinds = [
   ...noticeKinds,
   "registered",
-  "signed-in-by-device",
   "password-wrong",
   "code-wrong",
   "code-sent",

@@ -93,6 +93,7 @@ export type Model = {
     readonly cost: number;
   }[];
   readonly linksAt: number[];
+  readonly resetsAt: number[];
   readonly passwords: {
     readonly at: number;
     readonly lane: Lane;
@@ -134,6 +135,7 @@ export function newModel(now: number, emailAllowed: boolean): Model {
     proofs: [],
     codes: [],
     linksAt: [],
+    resetsAt: [],
     passwords: [],
     guesses: [],
   };

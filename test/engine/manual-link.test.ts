@@ -84,3 +84,21 @@ describe("the link", () => {
     expect(refusalOf(world.redeem(challenge, lastToken))).toBe("LINK_UNUSABLE");
   });
 });
+
+test("S06 C5 whoever asks for new passwords all day uses up none of the member's links", () => {
+  const world = new EngineWorld();
+  world.turnOnByTotp();
+  for (let i = 0; i < 30; i++) {
+    world.now += 20 * 60_000;
+    world.run<"request-password-reset">({
+      type: "request-password-reset",
+      from: { deviceName: "elsewhere", ip: null },
+    });
+  }
+  const asked = world.run<"request-password-reset">({
+    type: "request-password-reset",
+    from: { deviceName: "elsewhere", ip: null },
+  });
+  expect(refusalOf(asked)).toBe("SENDING_LIMITED");
+  must(world.sendLink(world.challenge()));
+});

@@ -25,14 +25,14 @@ export function requestPasswordReset(
 ): Step<Nothing, "SENDING_LIMITED"> {
   const { now, entropy } = context;
   const draft = draftOf(member);
-  const until = nextAllowed(member.linksSentAt, limits.linksPerMember, now);
+  const until = nextAllowed(member.resetsSentAt, limits.linksPerMember, now);
   if (until !== null)
     return refuse(draft, { code: "SENDING_LIMITED" as const, data: { until } });
   const token = randomToken(entropy);
   const expiresAt = now + limits.resetMs;
   const kept = change(draft, {
     reset: { tokenHash: hashToken(token), expiresAt },
-    linksSentAt: [...member.linksSentAt, now],
+    resetsSentAt: [...member.resetsSentAt, now],
   });
   const about = { ...from, method: "email" as const };
   return accept(

@@ -47,6 +47,7 @@ function deadlines(m: Model): number[] {
       [...n.CODES_A_NUMBER, ...n.CODES_A_MEMBER],
     ),
     ...last(m.linksAt, n.LINKS),
+    ...last(m.resetsAt, n.LINKS),
     m.since + n.PENDING_LIFE,
     (m.nextApp?.at ?? 0) + n.PENDING_LIFE,
     (m.nextAddress?.at ?? 0) + n.ADDRESS_LIFE,

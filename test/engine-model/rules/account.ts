@@ -98,9 +98,9 @@ export function changePassword(
 }
 
 export function requestReset(m: Model): Answer {
-  const limit = quotaUntil(m, m.linksAt, n.LINKS);
+  const limit = quotaUntil(m, m.resetsAt, n.LINKS);
   if (limit !== null) return `SENDING_LIMITED ${String(limit)}`;
-  m.linksAt.push(m.now);
+  m.resetsAt.push(m.now);
   end(m.resets);
   m.resets.push({ until: m.now + n.RESET_LIFE, over: false });
   return "yes";
