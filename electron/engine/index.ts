@@ -30,7 +30,9 @@ export {
 export { standardPolicy, type Policy } from "./policy";
 export { randomMemberId, readMemberId, registerMember } from "./register";
 
+export { isWanted } from "./is-wanted";
 export {
+  createMemberEncoder,
   decodeService,
   encodeService,
   newService,

@@ -42,14 +42,35 @@ const fileSchema = z.strictObject({
   roads: roadsSchema,
 });
 
+/** One member as JSON in UTF-8. */
+export function encodeMember(member: Member): Uint8Array {
+  return Buffer.from(JSON.stringify(member), "utf8");
+}
+
+/** `encodeMember` that remembers: a member never changes, a changed one is another, and most are as they were at the last save. */
+export function createMemberEncoder(): typeof encodeMember {
+  const known = new WeakMap<Member, Uint8Array>();
+  return (member) => {
+    const bytes = known.get(member) ?? encodeMember(member);
+    known.set(member, bytes);
+    return bytes;
+  };
+}
+
 /** The plaintext of the service's file. */
-export function encodeService(state: ServiceState): Uint8Array {
-  const members = [...state.members.values()];
-  const { ledger, outbox, roads } = state;
-  return Buffer.from(
-    JSON.stringify({ format: 1, members, ledger, outbox, roads }),
-    "utf8",
+export function encodeService(
+  { members, ledger, outbox, roads }: ServiceState,
+  encode: typeof encodeMember = encodeMember,
+): Uint8Array {
+  const list = [...members.values()].flatMap((member, i) =>
+    i === 0 ? [encode(member)] : [Buffer.from(","), encode(member)],
   );
+  const rest = JSON.stringify({ ledger, outbox, roads }).slice(1);
+  return Buffer.concat([
+    Buffer.from('{"format":1,"members":['),
+    ...list,
+    Buffer.from(`],${rest}`, "utf8"),
+  ]);
 }
 
 /** What the plaintext says; null when it is not one that this Nidan understands to the last member. */

@@ -1,6 +1,7 @@
 import {
   charge,
   doorWait,
+  isWanted,
   noteFailure,
   step,
   tidy,
@@ -141,6 +142,7 @@ export async function openHost(
     ...ports,
     deliveryFor: (channel) => roadMap(roads, channel),
     pending: () => outbox,
+    isWanted: ({ memberId, effect }) => isWanted(look(memberId), effect),
     settle: async (pending, problem) => {
       if (problem !== null)
         await run<"record-delivery">(pending.memberId, () => ({

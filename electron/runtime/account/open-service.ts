@@ -13,6 +13,7 @@ import {
 } from "../sealed-file";
 import {
   decodeService,
+  createMemberEncoder,
   encodeService,
   newService,
   type ServiceState,
@@ -40,6 +41,8 @@ export type OpenService = {
   /** The keys of a new service, until the first save put them into the keychain. */
   unsavedKeys: Uint8Array | null;
   readonly state: ServiceState;
+  /** Remembers what members that did not change look like in the file. */
+  readonly encodeMember: ReturnType<typeof createMemberEncoder>;
 };
 
 const KEY_BYTES = 32;
@@ -54,7 +57,13 @@ export async function openService(
   if (payload === null) {
     const bytes = ports.entropy.bytes(2 * KEY_BYTES);
     const keys = splitKeys(bytes);
-    return yes({ file, keys, unsavedKeys: bytes, state: newService });
+    return yes({
+      file,
+      keys,
+      unsavedKeys: bytes,
+      state: newService,
+      encodeMember: createMemberEncoder(),
+    });
   }
   const state = decodeService(payload);
   payload.fill(0);
@@ -63,7 +72,13 @@ export async function openService(
   if (!bytes.ok) return no({ state: "no-keychain", problem: bytes.problem });
   if (bytes.value?.length !== 2 * KEY_BYTES)
     return no({ state: "unreadable", problem: "key-missing" });
-  return yes({ file, keys: splitKeys(bytes.value), unsavedKeys: null, state });
+  return yes({
+    file,
+    keys: splitKeys(bytes.value),
+    unsavedKeys: null,
+    state,
+    encodeMember: createMemberEncoder(),
+  });
 }
 
 /** Writes the file with this state; the keys of a new service go to the keychain first. */
@@ -72,7 +87,7 @@ export async function saveService(
   state: ServiceState,
   ports: SealedFilePorts,
 ): Promise<Outcome<void, SaveRefusal>> {
-  const payload = encodeService(state);
+  const payload = encodeService(state, service.encodeMember);
   if (service.unsavedKeys !== null) {
     const name = keysName(service.file);
     const kept = await ports.keychain.write(name, service.unsavedKeys);

@@ -26,6 +26,8 @@ export type OutboxPorts = {
   readonly deliveryFor: (channel: Message["channel"]) => Delivery;
   /** What is to go out, as it was saved. */
   readonly pending: () => readonly Pending[];
+  /** Whether it still says something true. */
+  readonly isWanted: (pending: Pending) => boolean;
   /** It is out, or never will be: saved, so that it is not tried again. Resolves to false when that could not be saved. */
   readonly settle: (
     pending: Pending,
@@ -75,7 +77,9 @@ export function createOutbox(ports: OutboxPorts): { wake(): void } {
     retries.set(id, { count, notBefore: ports.clock.now() + wait });
     void ports.clock.sleep(wait).then(wake);
   };
-  const send = async ({ effect }: Pending): Promise<DeliveryProblem | null> => {
+  const send = async (pending: Pending): Promise<DeliveryProblem | null> => {
+    const { effect } = pending;
+    if (!ports.isWanted(pending)) return null;
     if (ports.clock.now() >= effect.expiresAt) return "expired";
     try {
       const { serviceName, contactUrl, linkMinutes } = ports.policy;

@@ -113,6 +113,28 @@ describe("the outbox", () => {
     expect(delivery.tries).toHaveLength(1);
   });
 
+  test("R31 a code that was replaced while it waited does not arrive after the new one", async () => {
+    const { delivery, world, ask } = await waitingForCode();
+    let wake = () => undefined as unknown;
+    world.clock.sleep = () =>
+      new Promise((resolve) => {
+        wake = () => {
+          resolve();
+        };
+      });
+    delivery.outcomes = ["temporary"];
+    await ask();
+    await quiet();
+    world.later(60_000);
+    await ask();
+    await quiet();
+    expect(delivery.sent).toHaveLength(1);
+    wake();
+    await quiet();
+    expect(delivery.sent).toHaveLength(1);
+    expect(delivery.sent[0]?.id).toBe(delivery.tries.at(-1));
+  });
+
   test("messages that wait for their next try hold nobody else's up", async () => {
     const { delivery, world, ask } = await waitingForCode();
     world.clock.sleep = () => new Promise(() => undefined); // time stands while they wait
@@ -120,8 +142,9 @@ describe("the outbox", () => {
     for (let i = 0; i < 3; i++) {
       await ask();
       await quiet();
-      world.later(11 * 60_000);
+      world.later(61_000);
     }
+    world.later(10 * 60_000);
     expect(delivery.sent).toHaveLength(0);
     await ask();
     await quiet();

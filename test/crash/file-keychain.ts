@@ -1,0 +1,22 @@
+import { mkdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import writeFileAtomic from "write-file-atomic";
+import { yes } from "../../shared/outcome";
+import type { Keychain } from "../../electron/ports/keychain";
+
+/** A keychain for processes that get killed: one plain file a secret, so never for anything but a test. */
+export function createFileKeychain(folder: string): Keychain {
+  const fileOf = (name: string) =>
+    path.join(folder, Buffer.from(name).toString("hex"));
+  return {
+    read: async (name) => {
+      const found = await readFile(fileOf(name)).catch(() => null);
+      return yes(found === null ? null : Uint8Array.from(found));
+    },
+    write: async (name, secret) => {
+      await mkdir(folder, { recursive: true });
+      await writeFileAtomic(fileOf(name), Buffer.from(secret));
+      return yes(undefined);
+    },
+  };
+}
