@@ -62,7 +62,9 @@ export function withoutSecret(road: Road): Road {
 export function keepSecret(road: Road, before: Road | null): Road {
   if (before === null) return road;
   if (road.kind === "smtp" && before.kind === "smtp")
-    return road.host === before.host && road.user === before.user
+    return road.host === before.host &&
+      road.port === before.port &&
+      road.user === before.user
       ? { ...road, password: road.password ?? before.password }
       : road;
   if (road.kind === "twilio" && before.kind === "twilio")

@@ -49,8 +49,8 @@ export async function openConsole(
   });
 }
 
-/** Every account call, answered by the engine. */
-function accountCalls(host: Host, client: Client): AccountCalls {
+/** Every account call of one client, answered by the engine: over the network, each cookie is a client of its own. */
+export function accountCalls(host: Host, client: Client): AccountCalls {
   return {
     register: (typed) => register(host, client, typed),
     deviceChallenge: ({ memberId }) =>

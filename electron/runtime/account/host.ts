@@ -103,6 +103,7 @@ export async function openHost(
     id: MemberId,
     member: Member,
     promised: readonly Pending[],
+    charged: Ledger["sent"] = [],
   ): Promise<Outcome<void, ServiceProblem>> => {
     const before = members.get(id);
     put(id, member);
@@ -110,6 +111,8 @@ export async function openHost(
     const saved = await commit(() => {
       put(id, before);
       outbox = outbox.filter((pending) => !promised.includes(pending));
+      const sent = ledger.sent.filter((line) => !charged.includes(line));
+      ledger = { ...ledger, sent }; // what does not go out costs nothing
     });
     if (!saved.ok) return no(saveProblem(saved.problem));
     if (promised.length > 0) sender.wake();
@@ -124,7 +127,12 @@ export async function openHost(
       const isStranger = !members.has(id);
       const command = make(look(id), now, ledger);
       const done = step<Type>(look(id), command, now);
+      const { sent } = ledger;
       ledger = written(ledger, command as Command, done.reply, now.now);
+      const charged =
+        ledger.sent === sent
+          ? []
+          : ledger.sent.filter((line) => !sent.includes(line));
       if (isStranger) {
         strangers.set(id, done.member);
         const saved = await commit(() => undefined); // as slow as for a member (R01)
@@ -135,7 +143,7 @@ export async function openHost(
         return done.reply;
       }
       const promised = done.effects.map((effect) => ({ memberId: id, effect }));
-      const saved = await stage(id, done.member, promised);
+      const saved = await stage(id, done.member, promised, charged);
       return saved.ok ? done.reply : saved;
     });
   const sender = createOutbox({
