@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { openOnce } from "../../../electron/runtime/open-once";
-import { no, yes, type Outcome } from "../../../shared/outcome";
-import { createGate } from "./gate";
+import { openOnce } from "../../electron/runtime/open-once";
+import { no, yes, type Outcome } from "../../shared/outcome";
+import { createGate } from "./account/gate";
 
 test("all who ask while it opens, and all after, get the one that was opened", async () => {
   const gate = createGate();
