@@ -7,16 +7,21 @@ import { stderrLog as log } from "./adapters/log/stderr-log";
 import { servePort } from "./ipc/serve-port";
 import { setAppMenu } from "./windows/app-menu";
 import { registerAppScheme, serveApp } from "./windows/app-protocol";
+import { claimLinks, receiveLinks } from "./windows/deep-links";
+import { createLinkInbox } from "./windows/link-inbox";
 import { focusWindow, openMainWindow } from "./windows/main-window";
 import { createPageReader } from "./windows/page-reader";
+import { canBeHandedOver } from "./windows/start-words";
 import { guardSession, guardWebContents } from "./windows/web-security";
 
 // Chromium cannot run its sandbox as root, where tests run with its own switch; that switch says so on purpose.
 if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
 registerAppScheme();
 setAppMenu();
+// A start that could not give way to a running app ends here, and leaves that one alone.
+if (!canBeHandedOver(process.argv)) app.exit(1);
 // In a folder that takes no files the lock cannot be had by anyone: the codes can be read there all the same.
-if (app.requestSingleInstanceLock() || !canWrite(app.getPath("userData")))
+else if (app.requestSingleInstanceLock() || !canWrite(app.getPath("userData")))
   start();
 else app.quit();
 
@@ -48,6 +53,17 @@ function start(): void {
       window = null;
     });
   };
+  const links = createLinkInbox();
+  receiveLinks(
+    (link) => {
+      log.note("link-arrived"); // and not which: it is a credential
+      links.put(link);
+    },
+    () => {
+      if (window !== null) focusWindow(window);
+      else if (app.isReady()) open();
+    },
+  );
   void app.whenReady().then(() => {
     guardSession(refused);
     // Loading all that answers the window keeps main busy for a while: the page's script goes out first.
@@ -59,15 +75,14 @@ function start(): void {
       );
     })
       .then(() => import("./serve"))
-      .then(({ createServedContract }) => createServedContract(log));
+      .then(({ createServedContract }) =>
+        createServedContract({ log, links, mainWindow: () => window }),
+      );
     servePort(served, (contents) => contents === window?.webContents, log);
     open();
+    claimLinks();
   });
 
-  app.on("second-instance", () => {
-    if (window === null) open();
-    else focusWindow(window);
-  });
   app.on("activate", () => {
     if (window === null && app.isReady()) open();
   });

@@ -1,5 +1,7 @@
+import { hostname } from "node:os";
 import path from "node:path";
-import { app } from "electron";
+import { app, type BrowserWindow } from "electron";
+import writeFileAtomic from "write-file-atomic";
 import { electronClipboard } from "./adapters/clipboard/electron-clipboard";
 import { systemClock as clock } from "./adapters/clock/system-clock";
 import { nodeEntropy as entropy } from "./adapters/entropy/node-entropy";
@@ -19,13 +21,26 @@ import { createAuthenticator } from "./runtime/authenticator";
 import { createEnrolment } from "./runtime/enrolment";
 import { openOnce } from "./runtime/open-once";
 import { createLiveCodes } from "./runtime/live-codes";
+import type { LinkInbox } from "./windows/link-inbox";
+import { createPagePrinter } from "./windows/print-page";
 import {
   openScreenRecordingSettings,
   surroundings,
 } from "./windows/surroundings";
 
+/** The parts of the app that were there before. */
+export type EarlierParts = {
+  readonly log: Log;
+  readonly links: LinkInbox;
+  readonly mainWindow: () => BrowserWindow | null;
+};
+
 /** Puts together all that answers the window: the real world behind each port, the shells, the contract. */
-export function createServedContract(log: Log): ContractHandler {
+export function createServedContract({
+  log,
+  links,
+  mainWindow,
+}: EarlierParts): ContractHandler {
   const folder = app.getPath("userData");
   const keychain = createKeytarKeychain();
   const outbox = createLocalOutbox(clock);
@@ -53,8 +68,18 @@ export function createServedContract(log: Log): ContractHandler {
     enrolment,
     surroundings: {
       ...surroundings(),
+      deviceName: hostname().slice(0, 50),
       preferences: createFilePreferenceStore(folder),
       openScreenRecordingSettings,
+      links,
+      ...createPagePrinter({
+        mainWindow,
+        writePrivately: (file, bytes) =>
+          writeFileAtomic(file, bytes, { mode: 0o600 }),
+        failed: (because) => {
+          log.note("not-printed", { because });
+        },
+      }),
     },
     outbox,
     openConsole: openOnce(async () => {

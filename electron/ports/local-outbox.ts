@@ -6,4 +6,6 @@ export interface LocalOutbox extends Delivery {
   /** What was sent since the app was started, the newest last; only so many are kept. */
   received(): readonly ReceivedView[];
   clear(): void;
+  /** Has `tell` called whenever something arrived or all was cleared, until what it answers with is called. */
+  watch(tell: () => void): () => void;
 }

@@ -2,7 +2,7 @@ import { app, shell } from "electron";
 import type { AppView } from "../../shared/model/app-view";
 
 /** What the OS tells about itself. The first of its languages that Nidan speaks counts; English where there is none. */
-export function surroundings(): Omit<AppView, "preferences"> {
+export function surroundings(): Omit<AppView, "preferences" | "deviceName"> {
   const spoken = app
     .getPreferredSystemLanguages()
     .map((tag) => tag.slice(0, 2).toLowerCase())

@@ -1,8 +1,8 @@
-import { oc } from "@orpc/contract";
+import { eventIterator, oc } from "@orpc/contract";
 import { z } from "zod";
 import { appViewSchema, preferencesSchema } from "../model/app-view";
 
-/** The app itself: what it runs on and what the member prefers. */
+/** The app itself: what it runs on, what the member prefers, and what the system does for it. */
 export const app = {
   view: oc.output(appViewSchema),
   setPreferences: oc
@@ -11,4 +11,20 @@ export const app = {
     .output(preferencesSchema),
   /** Opens the OS's own page where screen recording is allowed; does nothing where there is none. */
   openScreenRecordingSettings: oc.output(z.strictObject({})),
+  /**
+   * Every `nidan://` text by which the system opened the app, each once, whoever listens: a link that came while nobody
+   * did waits, the newest alone. Nothing is known of it but its beginning. Who listens last is the one who hears.
+   */
+  links: oc.output(
+    eventIterator(z.strictObject({ link: z.string().max(500) })),
+  ),
+  /** Prints the page as `@media print` has it, by way of the OS's dialog; false where the member cancelled that. */
+  print: oc
+    .errors({ PRINT_FAILED: {} })
+    .output(z.strictObject({ printed: z.boolean() })),
+  /** The same page as a PDF, A4, readable by its owner only, where the member wants it; null where nowhere. */
+  savePdf: oc
+    .input(z.strictObject({ suggestedName: z.string().max(100) }))
+    .errors({ PDF_FAILED: {} })
+    .output(z.strictObject({ savedTo: z.string().nullable() })),
 };

@@ -48,6 +48,9 @@ export type AccountCalls = {
 /** What a service on this computer implements beside: the calls that need it open. */
 export type ServiceCalls = {
   readonly [
-    Name in Exclude<keyof typeof service, "received" | "clearReceived">
+    Name in Exclude<
+      keyof typeof service,
+      "received" | "arrivals" | "clearReceived"
+    >
   ]: CallFunction<(typeof service)[Name]>;
 };

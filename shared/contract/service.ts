@@ -1,4 +1,4 @@
-import { oc } from "@orpc/contract";
+import { eventIterator, oc } from "@orpc/contract";
 import { z } from "zod";
 import { deliveryProblemSchema } from "../model/delivery";
 import { roadKinds, roadSchema, roadsSchema } from "../model/delivery-road";
@@ -10,6 +10,10 @@ export const service = {
   /** The stand-in for the member's phone and mailbox: what was sent since the app was started, the newest last. */
   received: oc.output(
     z.strictObject({ messages: z.array(receivedViewSchema) }),
+  ),
+  /** The same, at once and again after every change, for as long as somebody listens. */
+  arrivals: oc.output(
+    eventIterator(z.strictObject({ messages: z.array(receivedViewSchema) })),
   ),
   clearReceived: oc.output(z.strictObject({})),
   /** The ways that messages go, without their secrets. */

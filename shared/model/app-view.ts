@@ -14,6 +14,8 @@ export type Preferences = z.infer<typeof preferencesSchema>;
 /** What the window must know about the app around it. */
 export const appViewSchema = z.strictObject({
   version: z.string(),
+  /** What the OS calls this computer: a name to begin with when it is registered as trusted (S22). */
+  deviceName: z.string(),
   platform: z.enum(["linux", "mac", "windows"]),
   /** The language of the OS, as far as Nidan speaks it. */
   systemLanguage: z.enum(languages),

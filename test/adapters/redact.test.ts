@@ -25,6 +25,7 @@ test("no secret gets through, wherever it stands", () => {
 test.each([
   ["the code 123456 was shown", "the code [code] was shown"],
   ["otpauth-migration://offline?data=abc and more", "[uri] and more"],
+  ["opened by nidan://sign-in/abc_-DEF now", "opened by [uri] now"],
   [
     '{"event":"vault-opened","id":"3f0c4d62-8a8e-4b86-9a10-2f4be3a6a6c1"}',
     '{"event":"vault-opened","id":"3f0c4d62-8a8e-4b86-9a10-2f4be3a6a6c1"}',

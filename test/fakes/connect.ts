@@ -1,19 +1,23 @@
 import { createORPCClient } from "@orpc/client";
 import { RPCLink } from "@orpc/client/message-port";
 import type { ContractRouterClient } from "@orpc/contract";
+import type { AppSurroundings } from "../../electron/ipc/app-router";
 import { createContractHandler } from "../../electron/ipc/contract-handler";
 import { createRouter, type Served } from "../../electron/ipc/router";
 import type { Log } from "../../electron/ports/log";
+import { createLinkInbox } from "../../electron/windows/link-inbox";
 import type { Contract } from "../../shared/contract";
 import type { Preferences } from "../../shared/model/app-view";
+import { yes } from "../../shared/outcome";
 
 export type Client = ContractRouterClient<Contract>;
 
-/** A client at the other end of a real message port; `close` ends both. */
+/** A client at the other end of a real message port; `close` ends both. `desktop` is what Electron would do. */
 export function connect(
   served: Omit<Served, "surroundings">,
   log: Log,
   takesPreferences = true,
+  desktop: Partial<AppSurroundings> = {},
 ): { client: Client; close: () => void } {
   let preferences: Preferences = { language: "system", colorScheme: "auto" };
   const router = createRouter({
@@ -21,6 +25,7 @@ export function connect(
     surroundings: {
       version: "0.0.0",
       platform: "linux",
+      deviceName: "desk",
       systemLanguage: "ja",
       preferences: {
         read: () => preferences,
@@ -30,6 +35,10 @@ export function connect(
         },
       },
       openScreenRecordingSettings: () => Promise.resolve(),
+      links: createLinkInbox(),
+      printPage: () => Promise.resolve(yes(true)),
+      savePdf: (name) => Promise.resolve(yes(`/memory/${name}`)),
+      ...desktop,
     },
   });
   const { port1, port2 } = new MessageChannel();

@@ -21,7 +21,7 @@ const spaces = ["account", "service"] as const;
 /** Every call that the service must be open for; the stand-in's messages can be looked at without. */
 const calls = spaces.flatMap((space) =>
   Object.keys(contract[space])
-    .filter((name) => name !== "received" && name !== "clearReceived")
+    .filter((name) => !["received", "arrivals", "clearReceived"].includes(name))
     .map((name) => `${space}.${name}`),
 );
 const path = "/memory/vault.nidan";

@@ -30,10 +30,12 @@ describe("bad input", () => {
     );
     expect(names.filter((name) => !name.startsWith("account."))).toEqual([
       "app.setPreferences",
+      "app.savePdf",
       "codes.copy",
       "codes.advance",
       "codes.remove",
       "codes.restore",
+      "enrol.scanScreen",
       "enrol.readText",
       "enrol.readTyped",
       "enrol.add",

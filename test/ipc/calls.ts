@@ -1,5 +1,6 @@
 import { safe } from "@orpc/client";
 import { expect, onTestFinished } from "vitest";
+import type { AppSurroundings } from "../../electron/ipc/app-router";
 import { contract } from "../../shared/contract";
 import { connect, type Client } from "../fakes/connect";
 import { createSmallApp } from "../fakes/small-app";
@@ -9,12 +10,16 @@ export const hotpUri =
 export const totpUri = hotpUri.replace("hotp", "totp");
 export const nobody = "00000000-0000-4000-8000-000000000000";
 
-export function started(takesPreferences = true) {
+export function started(
+  takesPreferences = true,
+  desktop: Partial<AppSurroundings> = {},
+) {
   const app = createSmallApp();
   const { client, close } = connect(
     app.start(),
     app.ports.log,
     takesPreferences,
+    desktop,
   );
   onTestFinished(close);
   return { ...app, client };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { no, yes } from "../../shared/outcome";
 import {
   add,
   answer,
@@ -33,7 +34,7 @@ describe("declared errors arrive as declared", () => {
           periodOrCounter: "30",
         },
         list: undefined,
-        scanScreen: undefined,
+        scanScreen: { ownWindows: "left-out" },
       }[name as "copy"] as unknown) ??
       (space === "codes" && name !== "list" ? { entryId: nobody } : undefined);
     expect(await answer(call(client, [space, name])(input))).toMatchObject({
@@ -116,7 +117,9 @@ describe("declared errors arrive as declared", () => {
     async (problem) => {
       const { client, ports } = started();
       ports.screenCapture.problem = problem;
-      expect(await answer(client.enrol.scanScreen())).toEqual({
+      expect(
+        await answer(client.enrol.scanScreen({ ownWindows: "left-out" })),
+      ).toEqual({
         code: "CAPTURE_FAILED",
         data: { problem },
       });
@@ -126,7 +129,9 @@ describe("declared errors arrive as declared", () => {
   test("DECODE_FAILED from enrol.scanScreen", async () => {
     const { client, reader, ports } = started();
     reader.crashes = true;
-    expect(await answer(client.enrol.scanScreen())).toMatchObject({
+    expect(
+      await answer(client.enrol.scanScreen({ ownWindows: "left-out" })),
+    ).toMatchObject({
       code: "DECODE_FAILED",
     });
     expect(ports.log.bugs).toHaveLength(1);
@@ -140,6 +145,38 @@ describe("declared errors arrive as declared", () => {
   });
 });
 
+describe("what comes of printing", () => {
+  const name = { suggestedName: "codes" };
+
+  test("S45 what the member did with the dialog, cancelling included", async () => {
+    for (const printed of [true, false]) {
+      const printPage = () => Promise.resolve(yes(printed));
+      const { client } = started(true, { printPage });
+      expect(await client.app.print()).toEqual({ printed });
+    }
+    for (const savedTo of ["/home/hanako/codes.pdf", null]) {
+      const savePdf = () => Promise.resolve(yes(savedTo));
+      const { client } = started(true, { savePdf });
+      expect(await client.app.savePdf(name)).toEqual({ savedTo });
+    }
+  });
+
+  test("PRINT_FAILED, PDF_FAILED", async () => {
+    const failed = () => Promise.resolve(no("failed"));
+    const { client, ports } = started(true, {
+      printPage: failed,
+      savePdf: failed,
+    });
+    expect(await answer(client.app.print())).toMatchObject({
+      code: "PRINT_FAILED",
+    });
+    expect(await answer(client.app.savePdf(name))).toMatchObject({
+      code: "PDF_FAILED",
+    });
+    expect(ports.log.bugs).toEqual([]);
+  });
+});
+
 test("what the window asked for is what the app view says then", async () => {
   const { client } = started();
   await client.app.setPreferences({ language: "en" });
@@ -147,6 +184,7 @@ test("what the window asked for is what the app view says then", async () => {
   expect(await client.app.view()).toEqual({
     version: "0.0.0",
     platform: "linux",
+    deviceName: "desk",
     systemLanguage: "ja",
     preferences: { language: "en", colorScheme: "dark" },
   });

@@ -10,7 +10,7 @@ export function redact(line: string): string {
 }
 
 const redactors: readonly (readonly [RegExp, string])[] = [
-  [/otpauth(-migration)?:[^\s"']*/gi, "[uri]"],
+  [/(otpauth(-migration)?|nidan):[^\s"']*/gi, "[uri]"],
   // Base32 and base64 of a key's length; UUIDs have dashes and stay.
   [/(?<![\w+/-])[A-Za-z0-9+/]{16,}={0,6}(?![\w+/-])/g, "[secret]"],
   [/(?<![\w.-])\d{6,10}(?![\w.-])/g, "[code]"],

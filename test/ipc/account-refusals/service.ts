@@ -9,6 +9,7 @@ const sendTest =
 /** As in `shared/contract/service.ts`. */
 export const serviceCases: Cases<"service"> = {
   received: {},
+  arrivals: {},
   clearReceived: {},
   roads: {},
   setRoad: {

@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { formatSignInLink, parseSignInLink } from "../../shared/sign-in-link";
+import { canBeHandedOver, linkIn } from "../../electron/windows/start-words";
+
+const link = formatSignInLink("sign-in", "A".repeat(43));
+
+describe("the link among the words of a start", () => {
+  test.each<[string, readonly string[]]>([
+    ["alone", [link]],
+    ["as the system starts an installed app", ["/opt/Nidan/nidan", link]],
+    ["before switches", ["nidan", link, "--inspect", "--no-sandbox"]],
+    ["after a folder and switches", ["electron", ".", "--lang=ja", link]],
+    ["before another", ["nidan", link, "nidan://sign-in/other"]],
+  ])("is found %s", (_where, words) => {
+    expect(linkIn(words)).toBe(link);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ["no words at all", []],
+    ["a switch made of it", [`--${link}`]],
+    ["a switch that holds it", [`--open=${link}`, `-u${link}`]],
+    ["an address that holds it", [`https://example.com/?${link}`]],
+    ["a scheme that only looks like ours", ["nidan:sign-in", "nidan2://x"]],
+    ["a word that it ends", [` ${link}`, `x${link}`, `"${link}"`]],
+  ])("is not in %s", (_what, words) => {
+    expect(linkIn(words)).toBe(null);
+  });
+
+  test("is passed on as it came, whatever it says; beyond 500 characters nothing of it but its beginning", () => {
+    for (const word of ["nidan://", "NIDAN://X", "nidan://<b>\r\nBcc: x\0"])
+      expect(linkIn(["nidan", word])).toBe(word);
+    const longest = link.padEnd(500, "=");
+    expect(linkIn([longest])).toBe(longest);
+    // Cut to its length it would have become the link that it is not.
+    const over = `${link.padEnd(500, " ")}x`;
+    expect(linkIn([over])).toBe("nidan://");
+    expect(parseSignInLink("nidan://")).toBe(null);
+  });
+
+  test("is there exactly when a word begins like one, and never longer than the contract carries", () => {
+    const word = fc.oneof(
+      fc.string(),
+      fc.string({ maxLength: 2000 }).map((rest) => `nidan://${rest}`),
+    );
+    fc.assert(
+      fc.property(fc.array(word), (words) => {
+        const found = linkIn(words);
+        expect(found === null).toBe(
+          !words.some((it) => it.startsWith("nidan://")),
+        );
+        expect(found?.length ?? 0).toBeLessThanOrEqual(500);
+      }),
+    );
+  });
+});
+
+test("what fits into Chromium's message can be handed to a running app, and nothing near its end", () => {
+  expect(canBeHandedOver(["nidan", link])).toBe(true);
+  expect(canBeHandedOver(["x".repeat(16_000)])).toBe(true);
+  expect(canBeHandedOver(["x".repeat(16_001)])).toBe(false);
+  expect(canBeHandedOver(["あ".repeat(6_000)])).toBe(false); // bytes count
+  expect(canBeHandedOver(Array<string>(10_000).fill("x"))).toBe(false);
+});
