@@ -8,8 +8,8 @@ import { changeError } from "./change-errors";
 export function enrolRouter(enrolment: Enrolment) {
   const os = implement(enrol);
   return os.router({
-    scanScreen: os.scanScreen.handler(async ({ errors }) => {
-      const scan = await enrolment.scanScreen();
+    scanScreen: os.scanScreen.handler(async ({ input, errors }) => {
+      const scan = await enrolment.scanScreen(input.ownWindows);
       if (scan.ok) return scan.value;
       switch (scan.problem.kind) {
         case "not-open":

@@ -8,15 +8,18 @@ export type Shot = {
   readonly height: number;
 };
 
+/** Takes pictures of all displays for as long as it runs. */
+export type Look<Result> = (
+  takeShots: () => Promise<Outcome<readonly Shot[], CaptureProblem>>,
+) => Promise<Result>;
+
 /** Takes pictures of all displays. */
 export interface ScreenCapture {
   /**
    * Takes Nidan's own windows off the screen, lets `look` take pictures for as long as it runs, and brings the windows
    * back whatever happens.
    */
-  withoutOwnWindows<Result>(
-    look: (
-      takeShots: () => Promise<Outcome<readonly Shot[], CaptureProblem>>,
-    ) => Promise<Result>,
-  ): Promise<Result>;
+  withoutOwnWindows<Result>(look: Look<Result>): Promise<Result>;
+  /** The screens as the member sees them, Nidan's own windows included. */
+  asTheyAre<Result>(look: Look<Result>): Promise<Result>;
 }

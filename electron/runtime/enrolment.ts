@@ -1,4 +1,5 @@
 import type { CandidateId, EntryId } from "../../shared/ids";
+import type { OwnWindows } from "../../shared/contract/enrol";
 import type { FoundView } from "../../shared/model/found-view";
 import { no, yes, type Outcome } from "../../shared/outcome";
 import { parseTyped, type TypedEntry } from "../otp";
@@ -22,9 +23,9 @@ export type Found = { readonly found: FoundView[] };
 
 /** The ways an entry comes in: read, show, and only then add. */
 export type Enrolment = {
-  scanScreen(): Promise<
-    Outcome<Found & { displays: number }, VaultNotOpen | LookProblem>
-  >;
+  scanScreen(
+    ownWindows: OwnWindows,
+  ): Promise<Outcome<Found & { displays: number }, VaultNotOpen | LookProblem>>;
   readText(text: string): Promise<Outcome<Found, VaultNotOpen>>;
   readTyped(typed: TypedEntry): Promise<Outcome<FoundView, VaultNotOpen>>;
   add(
@@ -43,11 +44,11 @@ export function createEnrolment(
   };
 
   return {
-    scanScreen: async () => {
+    scanScreen: async (ownWindows) => {
       // Asked before the look as well: windows need not vanish for a vault that takes nothing.
       const open = await authenticator.entries();
       if (!open.ok) return open;
-      const screens = await lookAtScreens(ports);
+      const screens = await lookAtScreens(ports, ownWindows);
       if (!screens.ok) return screens;
       const reading = await begin();
       if (!reading.ok) return reading;

@@ -1,9 +1,9 @@
-import type { CaptureProblem } from "../../shared/contract/enrol";
+import type { CaptureProblem, OwnWindows } from "../../shared/contract/enrol";
 import { no, yes, type Outcome } from "../../shared/outcome";
 import type { Clock } from "../ports/clock";
 import type { Log } from "../ports/log";
 import type { QrReader } from "../ports/qr-reader";
-import type { ScreenCapture } from "../ports/screen-capture";
+import type { Look, ScreenCapture } from "../ports/screen-capture";
 
 export type Screens = { readonly texts: string[]; readonly displays: number };
 export type LookProblem =
@@ -23,12 +23,13 @@ export type LookPorts = {
  */
 const SETTLE_MS = [150, 450];
 
-/** The texts of all QR codes on all displays, each once. */
+/** The texts of all QR codes on all displays, each once; Nidan's own windows are on the pictures only where wanted. */
 export function lookAtScreens(
   ports: LookPorts,
+  ownWindows: OwnWindows,
 ): Promise<Outcome<Screens, LookProblem>> {
   const { screenCapture, qrReader, clock, log } = ports;
-  return screenCapture.withoutOwnWindows(async (takeShots) => {
+  const look: Look<Outcome<Screens, LookProblem>> = async (takeShots) => {
     let seen: Screens = { texts: [], displays: 0 };
     for (const settle of SETTLE_MS) {
       await clock.sleep(settle);
@@ -47,5 +48,8 @@ export function lookAtScreens(
       if (seen.texts.length > 0) break;
     }
     return yes(seen);
-  });
+  };
+  return ownWindows === "seen"
+    ? screenCapture.asTheyAre(look)
+    : screenCapture.withoutOwnWindows(look);
 }

@@ -14,12 +14,20 @@ export const captureProblems = [
 ] as const;
 export type CaptureProblem = (typeof captureProblems)[number];
 
+/** Whether a look at the screens sees Nidan's own windows. */
+export const ownWindows = ["left-out", "seen"] as const;
+export type OwnWindows = (typeof ownWindows)[number];
+
 const found = z.strictObject({ found: z.array(foundViewSchema) });
 
 /** The ways an entry comes in. Whatever was read is shown first and added only by `add`. */
 export const enrol = {
-  /** Looks at every display, Nidan's own windows left out, and lists all QR codes found. */
+  /**
+   * Looks at every display and lists all QR codes found. Nidan's own windows step aside, except where the code is in one
+   * of them: a page of the member menu that shows a QR code says so.
+   */
   scanScreen: oc
+    .input(z.strictObject({ ownWindows: z.enum(ownWindows) }))
     .errors({
       ...vaultErrors,
       CAPTURE_FAILED: {

@@ -4,8 +4,11 @@ import type { QrReader } from "../../electron/ports/qr-reader";
 export class StillReader implements QrReader {
   texts: string[] = [];
   crashes = false;
+  /** Called at every reading. */
+  whenRead: () => void = () => undefined;
 
   read(): ReturnType<QrReader["read"]> {
+    this.whenRead();
     const at = (x: number, y: number) => ({ x, y });
     const found = this.texts.map((text) => ({
       text,

@@ -1,10 +1,10 @@
 import type { CaptureProblem } from "../../shared/contract/enrol";
-import { no, yes, type Outcome } from "../../shared/outcome";
-import type { ScreenCapture, Shot } from "../../electron/ports/screen-capture";
-
-type Look<Result> = (
-  takeShots: () => Promise<Outcome<readonly Shot[], CaptureProblem>>,
-) => Promise<Result>;
+import { no, yes } from "../../shared/outcome";
+import type {
+  Look,
+  ScreenCapture,
+  Shot,
+} from "../../electron/ports/screen-capture";
 
 /** Displays that show the same pictures at every look; knows how often it was looked at and whether the windows are away. */
 export class StillScreen implements ScreenCapture {
@@ -17,15 +17,19 @@ export class StillScreen implements ScreenCapture {
   async withoutOwnWindows<Result>(look: Look<Result>): Promise<Result> {
     this.windowsHidden = true;
     try {
-      return await look(() => {
-        this.looks += 1;
-        return Promise.resolve(
-          this.problem === null ? yes(this.shots) : no(this.problem),
-        );
-      });
+      return await this.asTheyAre(look);
     } finally {
       this.windowsHidden = false;
     }
+  }
+
+  asTheyAre<Result>(look: Look<Result>): Promise<Result> {
+    return look(() => {
+      this.looks += 1;
+      return Promise.resolve(
+        this.problem === null ? yes(this.shots) : no(this.problem),
+      );
+    });
   }
 }
 

@@ -21,7 +21,7 @@ describe("scanning the screen", () => {
     const { ports, reader, start } = createSmallApp();
     reader.texts.push(uri, "https://example.com/", "WIFI:S:home;;");
     const { enrolment, liveCodes } = start();
-    const scan = await enrolment.scanScreen();
+    const scan = await enrolment.scanScreen("left-out");
     expect(scan).toMatchObject({
       ok: true,
       value: {
@@ -39,6 +39,17 @@ describe("scanning the screen", () => {
     expect(ports.screenCapture.windowsHidden).toBe(false);
   });
 
+  test("leaves Nidan's own windows where they are when the code is in one of them", async () => {
+    const { ports, reader, start } = createSmallApp();
+    const seen: boolean[] = [];
+    reader.texts.push(uri);
+    const { enrolment } = start();
+    reader.whenRead = () => seen.push(ports.screenCapture.windowsHidden);
+    await enrolment.scanScreen("seen");
+    await enrolment.scanScreen("left-out");
+    expect(seen).toEqual([false, true]);
+  });
+
   test("says that an entry is known once it was added", async () => {
     const { reader, start } = createSmallApp();
     reader.texts.push(uri);
@@ -46,7 +57,7 @@ describe("scanning the screen", () => {
     const [id] = await candidateIds(enrolment, uri);
     if (id === undefined) throw new Error("not found");
     expect((await enrolment.add([id])).ok).toBe(true);
-    expect(await enrolment.scanScreen()).toMatchObject({
+    expect(await enrolment.scanScreen("left-out")).toMatchObject({
       value: { found: [{ kind: "candidate", known: true }] },
     });
   });
@@ -54,12 +65,12 @@ describe("scanning the screen", () => {
   test("looks again when the first look found nothing, and brings the windows back after a refusal", async () => {
     const { ports, start } = createSmallApp();
     const { enrolment } = start();
-    expect(await enrolment.scanScreen()).toMatchObject({
+    expect(await enrolment.scanScreen("left-out")).toMatchObject({
       value: { found: [] },
     });
     expect(ports.screenCapture.looks).toBe(2);
     ports.screenCapture.problem = "permission";
-    expect(await enrolment.scanScreen()).toEqual({
+    expect(await enrolment.scanScreen("left-out")).toEqual({
       ok: false,
       problem: { kind: "capture", problem: "permission" },
     });
@@ -70,7 +81,7 @@ describe("scanning the screen", () => {
     const { ports, start } = createSmallApp();
     ports.keychain.problem = "absent";
     const { enrolment } = start();
-    expect(await enrolment.scanScreen()).toMatchObject({
+    expect(await enrolment.scanScreen("left-out")).toMatchObject({
       problem: { kind: "not-open" },
     });
     expect(ports.screenCapture.looks).toBe(0);

@@ -24,6 +24,7 @@ export const electronScreenCapture: ScreenCapture = {
       for (const window of hidden) if (!window.isDestroyed()) window.show();
     }
   },
+  asTheyAre: (look) => look(takeShots),
 };
 
 async function takeShots(): Promise<Outcome<readonly Shot[], CaptureProblem>> {

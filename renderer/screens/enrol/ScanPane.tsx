@@ -1,37 +1,27 @@
 import { Button, Loader } from "@mantine/core";
 import { IconScan } from "@tabler/icons-react";
-import { useMutation } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { useApi } from "../../api";
 import { FoundList } from "./FoundList";
 import { NothingFound } from "./NothingFound";
 import { ScanProblem } from "./ScanProblem";
 import type { Way } from "./way";
 import type { Adding } from "./use-adding";
+import type { Looking } from "./use-look";
 import classes from "./Pane.module.css";
 
-/** Looks at the screens as soon as it is opened, and shows what came of it. */
+/** A look at the screens, and what came of it. */
 export function ScanPane({
+  looking,
   adding,
   go,
 }: {
+  readonly looking: Looking;
   readonly adding: Adding;
   readonly go: (way: Way) => void;
 }) {
-  const api = useApi();
   const { t } = useTranslation();
-  const { mutate, data, error, isPending } = useMutation(
-    api.query.enrol.scanScreen.mutationOptions(),
-  );
-  const begun = useRef(false);
-  useEffect(() => {
-    if (begun.current) return; // development mounts twice; one press is one look
-    begun.current = true;
-    mutate({});
-  }, [mutate]);
-
-  if (isPending || (data === undefined && error === null)) {
+  const { look, data, error, isLooking } = looking;
+  if (isLooking) {
     return (
       <div className={classes["waiting"]} role="status">
         <Loader size="md" aria-hidden />
@@ -55,7 +45,7 @@ export function ScanPane({
           leftSection={<IconScan size={18} aria-hidden />}
           onClick={() => {
             adding.forget();
-            mutate({});
+            look();
           }}
         >
           {t("enrol.rescan")}
