@@ -16,6 +16,7 @@ const packages = {
     "dbus",
     "gnome-keyring",
     "oathtool",
+    "poppler-utils", // reads printed pages back
     "fonts-noto-cjk",
   ],
 } as const;

@@ -2,10 +2,13 @@ import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import type { EntryId } from "../shared/ids";
 import { useApi } from "./api";
+import { Rail, type Half } from "./components/Rail";
 import { useNoticesWanted } from "./components/notices";
 import { announceReady, type Ready } from "./first-paint";
 import { CodesScreen } from "./screens/codes/CodesScreen";
 import type { Ways } from "./screens/codes/ways";
+import { ScanHereProvider } from "./scan-here";
+import { useArrivedLink } from "./use-arrived-link";
 import { useChoose } from "./use-preferences";
 
 const EnrolDialog = lazy(() =>
@@ -28,6 +31,9 @@ const WaitingScreen = lazy(() =>
     default: module.WaitingScreen,
   })),
 );
+const Console = lazy(() =>
+  import("./console/Console").then((module) => ({ default: module.Console })),
+);
 const NoticeBoard = lazy(() =>
   import("./components/NoticeBoard").then((module) => ({
     default: module.NoticeBoard,
@@ -37,7 +43,7 @@ const NoticeBoard = lazy(() =>
 /** How long the keychain may take before the window says that the OS is probably asking something. */
 const PATIENCE_MS = 1000;
 
-type Dialog = keyof Ways;
+type Dialog = keyof Ways | "scan-here" | "settings";
 
 function usePatience(waiting: boolean): boolean {
   const [over, setOver] = useState(false);
@@ -53,7 +59,7 @@ function usePatience(waiting: boolean): boolean {
   return waiting && over;
 }
 
-/** Picks the screen: the codes as soon as they are there, else what keeps the vault from opening. */
+/** Picks the screen: the member menu where it was chosen or a link leads there; the codes as soon as they are there, else what keeps the vault from opening. */
 export function App() {
   const api = useApi();
   const { data: view } = useQuery(api.query.app.view.queryOptions());
@@ -61,9 +67,21 @@ export function App() {
   const list = useQuery(api.query.codes.list.queryOptions());
   const choose = useChoose();
   const noticesWanted = useNoticesWanted();
+  const [half, setHalf] = useState<Half>("codes");
+  const [isConsoleOpen, setConsoleOpen] = useState(false);
+  const chooseHalf = (chosen: Half) => {
+    setHalf(chosen);
+    if (chosen === "console") setConsoleOpen(true);
+  };
+  const [link, dropLink] = useArrivedLink(() => {
+    chooseHalf("console");
+  });
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const [fresh, setFresh] = useState<readonly EntryId[]>([]);
   const [ready, setReady] = useState<Ready | null>(null);
+  const scanHere = useCallback(() => {
+    setDialog("scan-here");
+  }, []);
   const [ways] = useState<Ways>(() => ({
     scan: () => {
       setDialog("scan");
@@ -73,9 +91,6 @@ export function App() {
     },
     typed: () => {
       setDialog("typed");
-    },
-    settings: () => {
-      setDialog("settings");
     },
   }));
   const vault = status.data;
@@ -92,7 +107,24 @@ export function App() {
 
   return (
     <Suspense fallback={null}>
-      {closed ? (
+      <Rail
+        half={half}
+        onChoose={chooseHalf}
+        onSettings={() => {
+          setDialog("settings");
+        }}
+      />
+      {isConsoleOpen && (
+        // Once opened it stays: a sign-in under way must outlive a look at the codes.
+        <div hidden={half !== "console"}>
+          <Suspense fallback={null}>
+            <ScanHereProvider value={scanHere}>
+              <Console link={link} onLinkDealtWith={dropLink} />
+            </ScanHereProvider>
+          </Suspense>
+        </div>
+      )}
+      {half === "console" ? null : closed ? (
         <VaultProblemScreen
           vault={vault}
           platform={view?.platform ?? "linux"}
@@ -110,7 +142,12 @@ export function App() {
             <SettingsDialog view={view} onChoose={choose} onClose={close} />
           )}
           {dialog !== null && dialog !== "settings" && !closed && (
-            <EnrolDialog start={dialog} onAdded={setFresh} onClose={close} />
+            <EnrolDialog
+              start={dialog === "scan-here" ? "scan" : dialog}
+              ownWindows={dialog === "scan-here" ? "seen" : "left-out"}
+              onAdded={setFresh}
+              onClose={close}
+            />
           )}
         </Suspense>
       )}

@@ -9,6 +9,12 @@ export const en: Words = {
     retry: "Try again",
     undo: "Undo",
   },
+  halves: {
+    label: "Switch between screens",
+    codes: "Codes",
+    console: "Member menu",
+    settings: "Settings",
+  },
   connect: {
     title: "Nidan could not start",
     refused:
@@ -28,7 +34,6 @@ export const en: Words = {
     add: "Other ways to add",
     addPaste: "Paste an otpauth:// URI",
     addTyped: "Type it by hand",
-    settings: "Settings",
     next: "Next",
     spoken: ", code {{code}}, press to copy.",
     spokenNext: " Next code {{code}}.",
@@ -158,6 +163,9 @@ export const en: Words = {
     NOT_COUNTED: "This entry is not counter-based.",
     CANDIDATE_GONE:
       "What was read is no longer available. Please read it again.",
+    PRINT_FAILED: "It could not be printed. Check the printer and try again.",
+    PDF_FAILED:
+      "The PDF could not be saved. Check that there is space and that you may write there, and try again.",
     CAPTURE_FAILED: "The screen could not be read.",
     DECODE_FAILED:
       "Something went wrong while reading the QR code. Please try again.",

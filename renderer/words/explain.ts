@@ -75,6 +75,8 @@ export function explain(t: TFunction, error: CallError): string {
     case "NOT_COUNTED":
     case "CANDIDATE_GONE":
     case "DECODE_FAILED":
+    case "PRINT_FAILED":
+    case "PDF_FAILED":
       return t(`error.${error.code}`);
   }
 }

@@ -1,6 +1,7 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import type { AppView, Language } from "../../shared/model/app-view";
+import type { ConsoleWords } from "./console/ja";
 import { en } from "./en";
 import { ja, type Words } from "./ja";
 
@@ -8,7 +9,7 @@ declare module "i18next" {
   // i18next learns its words by declaration merging, which only an interface can do.
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
   interface CustomTypeOptions {
-    resources: { translation: Words };
+    resources: { translation: Words & { console: ConsoleWords } };
   }
 }
 

@@ -15,6 +15,12 @@ export const ja = {
     retry: "もう一度試す",
     undo: "元に戻す",
   },
+  halves: {
+    label: "画面の切り替え",
+    codes: "認証コード",
+    console: "会員メニュー",
+    settings: "設定",
+  },
   connect: {
     title: "Nidan を開始できませんでした",
     refused:
@@ -34,7 +40,6 @@ export const ja = {
     add: "その他の追加方法",
     addPaste: "otpauth:// の URI を貼り付ける",
     addTyped: "手入力で追加する",
-    settings: "設定",
     next: "次",
     spoken: "、認証コード {{code}}。押すとコピーします。",
     spokenNext: "次のコード {{code}}。",
@@ -166,6 +171,10 @@ export const ja = {
     NOT_COUNTED: "この登録は、カウンター方式ではありません。",
     CANDIDATE_GONE:
       "読み取った内容の有効期限が切れました。もう一度読み取ってください。",
+    PRINT_FAILED:
+      "印刷できませんでした。プリンターの状態を確認して、もう一度お試しください。",
+    PDF_FAILED:
+      "PDF を保存できませんでした。保存先の空きと書き込みの許可を確認して、もう一度お試しください。",
     CAPTURE_FAILED: "画面を読み取れませんでした。",
     DECODE_FAILED:
       "QR コードの読み取り中に問題が発生しました。もう一度お試しください。",

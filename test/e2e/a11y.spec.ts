@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { addEntries, paste } from "./add-entries";
+import { violations } from "./axe";
 import { launchNidan } from "./launch";
 
 const secret = "MZXW6YTBOJRGC6TPNZSWG4TF";
@@ -8,19 +8,6 @@ const uris = [
   `otpauth://totp/Kumo:taro?secret=${secret}`,
   `otpauth://hotp/Sora:jiro?secret=${secret}&counter=7`,
 ];
-
-/** The rules of WCAG 2.2 AA that a page breaks, each with the elements to blame. */
-async function violations(page: Page) {
-  // The legacy mode needs no second page, which a window of Electron cannot open.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const { violations: broken } = await axe
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  return broken.map(({ id, nodes }) => ({
-    rule: id,
-    at: nodes.map(({ html }) => html),
-  }));
-}
 
 const schemes = ["light", "dark"] as const;
 

@@ -1,5 +1,5 @@
-import { ActionIcon, Button } from "@mantine/core";
-import { IconScan, IconSettings } from "@tabler/icons-react";
+import { Button } from "@mantine/core";
+import { IconScan } from "@tabler/icons-react";
 import type { Ref } from "react";
 import { useTranslation } from "react-i18next";
 import { NidanMark } from "../../components/NidanMark";
@@ -49,17 +49,6 @@ export function CodesHeader({
           </Button>
         )}
         <AddMenuButton ways={ways} />
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={36}
-          className={classes["quiet"] ?? ""}
-          aria-label={t("codes.settings")}
-          title={t("codes.settings")}
-          onClick={ways.settings}
-        >
-          <IconSettings size={20} stroke={1.7} aria-hidden />
-        </ActionIcon>
       </div>
     </header>
   );

@@ -1,4 +1,2 @@
 /** Where the codes screen leads to; app.tsx knows what is there. */
-export type Ways = Readonly<
-  Record<"scan" | "paste" | "typed" | "settings", () => void>
->;
+export type Ways = Readonly<Record<"scan" | "paste" | "typed", () => void>>;

@@ -36,6 +36,7 @@ export function timed(
     entry: entry(issuer, account, periodMs),
     current: code(from),
     next: code(from + periodMs),
+    recoveryCodesLeft: null,
   };
 }
 
@@ -50,5 +51,6 @@ export function counted(issuer: string, code: string | null): CodeView {
       otp: { type: "hotp", algorithm: "SHA1", digits: 6, counter: 0 },
     },
     code,
+    recoveryCodesLeft: null,
   };
 }

@@ -1,0 +1,4 @@
+/** The record of activity. */
+export const jaActivity = {
+  title: "",
+};

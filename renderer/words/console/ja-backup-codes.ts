@@ -1,0 +1,4 @@
+/** Backup codes: made, shown, printed, replaced. */
+export const jaBackupCodes = {
+  title: "",
+};

@@ -1,0 +1,4 @@
+/** The ways that messages go. */
+export const jaDelivery = {
+  title: "",
+};

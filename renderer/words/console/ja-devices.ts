@@ -1,0 +1,4 @@
+/** Trusted devices. */
+export const jaDevices = {
+  title: "",
+};

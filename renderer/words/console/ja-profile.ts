@@ -1,0 +1,4 @@
+/** The address, the password and the sessions of a member. */
+export const jaProfile = {
+  title: "",
+};

@@ -1,0 +1,4 @@
+/** The stand-in for the member's phone and mailbox. */
+export const jaStandIn = {
+  title: "",
+};

@@ -1,0 +1,4 @@
+/** Two-step verification: its settings and methods. */
+export const jaTwoStep = {
+  title: "",
+};
