@@ -1,4 +1,6 @@
-import fs from "node:fs";
+import { writeSync } from "node:fs";
+import type { FileHandle } from "node:fs/promises";
+import { realDisk, type Disk } from "../../electron/adapters/vault-store/disk";
 import type { VaultStore } from "../../electron/ports/vault-store";
 import type { Cut, Plan } from "./plan";
 
@@ -20,31 +22,36 @@ export function createDieAt(cut: Plan["cut"]): DieAt {
   };
 }
 
-/** Lets the process die inside the calls that `write-file-atomic` saves with. */
-export function cutSaves(store: VaultStore, dieAt: DieAt): VaultStore {
-  const { rename, write } = fs;
-  type Done = (error: Error | null) => void;
-  Object.assign(fs, {
-    rename: (from: string, to: string, done: Done) => {
+/** The real disk, but the process may die inside a save. */
+export function createCutDisk(dieAt: DieAt): Disk {
+  return {
+    ...realDisk,
+    open: async (path, flags, mode) => {
+      const handle = await realDisk.open(path, flags, mode);
+      const write = (
+        bytes: Uint8Array,
+        from: number,
+        count: number,
+        to: number,
+      ) => {
+        const half = Math.floor(count / 2);
+        dieAt("torn-write", () => writeSync(handle.fd, bytes, from, half, to));
+        return handle.write(bytes, from, count, to);
+      };
+      const close = () => handle.close();
+      const cut: object = flags === "wx" ? { write, close } : { close };
+      return Object.assign(Object.create(handle) as FileHandle, cut);
+    },
+    rename: async (from, to) => {
       dieAt("before-rename");
-      rename(from, to, (error) => {
-        if (error === null) dieAt("after-rename");
-        done(error);
-      });
+      await realDisk.rename(from, to);
+      dieAt("after-rename");
     },
-    write: (
-      fd: number,
-      bytes: Uint8Array,
-      offset: number,
-      length: number,
-      position: number,
-      done: Done,
-    ) => {
-      const half = bytes.subarray(offset, offset + Math.floor(length / 2));
-      dieAt("torn-write", () => fs.writeSync(fd, half, 0, half.length, 0));
-      write(fd, bytes, offset, length, position, done);
-    },
-  });
+  };
+}
+
+/** Lets the process die when a save is done and no one was told yet. */
+export function cutSaves(store: VaultStore, dieAt: DieAt): VaultStore {
   return {
     path: store.path,
     read: () => store.read(),

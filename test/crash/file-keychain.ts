@@ -1,6 +1,6 @@
 import { mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import writeFileAtomic from "write-file-atomic";
+import { writeWhole } from "../../electron/adapters/vault-store/write-whole";
 import { yes } from "../../shared/outcome";
 import type { Keychain } from "../../electron/ports/keychain";
 
@@ -15,7 +15,7 @@ export function createFileKeychain(folder: string): Keychain {
     },
     write: async (name, secret) => {
       await mkdir(folder, { recursive: true });
-      await writeFileAtomic(fileOf(name), Buffer.from(secret));
+      await writeWhole(fileOf(name), secret);
       return yes(undefined);
     },
   };

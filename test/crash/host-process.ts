@@ -13,7 +13,7 @@ import { phoneIdSchema } from "../../shared/ids";
 import { yes } from "../../shared/outcome";
 import { must } from "../fakes/must";
 import { createQuickHasher } from "../fakes/quick-hasher";
-import { createDieAt, cutSaves, die } from "./die-at";
+import { createCutDisk, createDieAt, cutSaves, die } from "./die-at";
 import { createFileKeychain } from "./file-keychain";
 import type { Next, Plan, Told } from "./plan";
 import { crashPolicy, FILE_NAME } from "./setting";
@@ -49,7 +49,10 @@ const delivery: Delivery = {
 };
 const client = newClient({ deviceName: "ノートPC", ip: null }, null);
 client.challenge = plan.challenge;
-const file = createFileVaultStore(path.join(plan.folder, FILE_NAME));
+const file = createFileVaultStore(
+  path.join(plan.folder, FILE_NAME),
+  createCutDisk(dieAt),
+);
 const keychain = createFileKeychain(path.join(plan.folder, "keychain"));
 
 async function stored() {

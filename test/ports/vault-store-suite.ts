@@ -18,5 +18,18 @@ export function vaultStoreSuite(name: string, fresh: () => VaultStore): void {
         ...bytes,
       ]);
     });
+
+    test("holds the last of several writes that did not wait for each other", async () => {
+      const store = fresh();
+      const sizes = [90_000, 10, 50_000, 3];
+      const written = await Promise.all(
+        sizes.map((size) => store.write(new Uint8Array(size).fill(size))),
+      );
+      expect(written.every(({ ok }) => ok)).toBe(true);
+      const read = await store.read();
+      expect(read.ok && read.value !== null && [...read.value]).toEqual([
+        3, 3, 3,
+      ]);
+    });
   });
 }

@@ -1,4 +1,5 @@
 import type { SaveProblem } from "../../../shared/model/vault-view";
+import { errorCode } from "./disk";
 
 const problems: Readonly<Record<string, SaveProblem>> = {
   EROFS: "read-only",
@@ -10,7 +11,5 @@ const problems: Readonly<Record<string, SaveProblem>> = {
 
 /** What a failed write means for the member, from its errno code. */
 export function nameSaveProblem(error: unknown): SaveProblem {
-  const code =
-    error instanceof Error && "code" in error ? String(error.code) : "";
-  return problems[code] ?? "failed";
+  return problems[errorCode(error)] ?? "failed";
 }
