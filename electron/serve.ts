@@ -1,7 +1,6 @@
 import { hostname } from "node:os";
 import path from "node:path";
 import { app, type BrowserWindow } from "electron";
-import writeFileAtomic from "write-file-atomic";
 import { electronClipboard } from "./adapters/clipboard/electron-clipboard";
 import { systemClock as clock } from "./adapters/clock/system-clock";
 import { nodeEntropy as entropy } from "./adapters/entropy/node-entropy";
@@ -11,6 +10,7 @@ import { createFilePreferenceStore } from "./adapters/preference-store/file-pref
 import { createWorkerQrReader } from "./adapters/qr-reader/worker-qr-reader";
 import { electronScreenCapture } from "./adapters/screen-capture/electron-screen-capture";
 import { createFileVaultStore } from "./adapters/vault-store/file-vault-store";
+import { writeWhole } from "./adapters/vault-store/write-whole";
 import {
   createContractHandler,
   type ContractHandler,
@@ -21,6 +21,7 @@ import { createAuthenticator } from "./runtime/authenticator";
 import { createEnrolment } from "./runtime/enrolment";
 import { openOnce } from "./runtime/open-once";
 import { createLiveCodes } from "./runtime/live-codes";
+import { createKeptRecoveryCodes } from "./runtime/recovery-codes";
 import type { LinkInbox } from "./windows/link-inbox";
 import { createPagePrinter } from "./windows/print-page";
 import {
@@ -66,6 +67,10 @@ export function createServedContract({
     authenticator,
     liveCodes,
     enrolment,
+    recoveryCodes: createKeptRecoveryCodes(authenticator, {
+      clock,
+      clipboard: electronClipboard,
+    }),
     surroundings: {
       ...surroundings(),
       deviceName: hostname().slice(0, 50),
@@ -74,8 +79,7 @@ export function createServedContract({
       links,
       ...createPagePrinter({
         mainWindow,
-        writePrivately: (file, bytes) =>
-          writeFileAtomic(file, bytes, { mode: 0o600 }),
+        writePrivately: writeWhole,
         failed: (because) => {
           log.note("not-printed", { because });
         },

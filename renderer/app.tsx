@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import type { EntryId } from "../shared/ids";
+import type { EntryView } from "../shared/model/entry-view";
 import { useApi } from "./api";
 import { Rail, type Half } from "./components/Rail";
 import { useNoticesWanted } from "./components/notices";
@@ -19,6 +20,11 @@ const EnrolDialog = lazy(() =>
 const SettingsDialog = lazy(() =>
   import("./screens/settings/SettingsDialog").then((module) => ({
     default: module.SettingsDialog,
+  })),
+);
+const RecoveryCodesDialog = lazy(() =>
+  import("./screens/recovery-codes/RecoveryCodesDialog").then((module) => ({
+    default: module.RecoveryCodesDialog,
   })),
 );
 const VaultProblemScreen = lazy(() =>
@@ -73,10 +79,11 @@ export function App() {
     setHalf(chosen);
     if (chosen === "console") setConsoleOpen(true);
   };
-  const [link, dropLink] = useArrivedLink(() => {
+  const [link, dropLink, openLink] = useArrivedLink(() => {
     chooseHalf("console");
   });
   const [dialog, setDialog] = useState<Dialog | null>(null);
+  const [recoverable, setRecoverable] = useState<EntryView | null>(null);
   const [fresh, setFresh] = useState<readonly EntryId[]>([]);
   const [ready, setReady] = useState<Ready | null>(null);
   const scanHere = useCallback(() => {
@@ -119,7 +126,11 @@ export function App() {
         <div hidden={half !== "console"}>
           <Suspense fallback={null}>
             <ScanHereProvider value={scanHere}>
-              <Console link={link} onLinkDealtWith={dropLink} />
+              <Console
+                link={link}
+                onLinkDealtWith={dropLink}
+                onLinkOpened={openLink}
+              />
             </ScanHereProvider>
           </Suspense>
         </div>
@@ -133,13 +144,26 @@ export function App() {
       ) : impatient ? (
         <WaitingScreen />
       ) : (
-        <CodesScreen ways={ways} fresh={fresh} onDrawn={drawn} />
+        <CodesScreen
+          ways={ways}
+          fresh={fresh}
+          onRecoveryCodes={setRecoverable}
+          onDrawn={drawn}
+        />
       )}
       {ready !== null && (
         <Suspense fallback={null}>
           {noticesWanted && <NoticeBoard />}
           {dialog === "settings" && view !== undefined && (
             <SettingsDialog view={view} onChoose={choose} onClose={close} />
+          )}
+          {recoverable !== null && !closed && (
+            <RecoveryCodesDialog
+              entry={recoverable}
+              onClose={() => {
+                setRecoverable(null);
+              }}
+            />
           )}
           {dialog !== null && dialog !== "settings" && !closed && (
             <EnrolDialog

@@ -4,6 +4,7 @@ import { otpLimits } from "../../shared/model/otp-options";
 import type { EpochMs } from "../../shared/time";
 import type { EntryDraft } from "../otp";
 import type { Entries, Entry } from "./entry";
+import { markCode, replaceCodes, type RecoveryCodes } from "./recovery-codes";
 import { isPastTrash } from "./trash";
 
 /** Everything that can happen to the entries. */
@@ -17,10 +18,23 @@ export type Change =
     }
   | { readonly type: "remove-entry"; readonly entryId: EntryId }
   | { readonly type: "restore-entry"; readonly entryId: EntryId }
-  | { readonly type: "advance-counter"; readonly entryId: EntryId };
+  | { readonly type: "advance-counter"; readonly entryId: EntryId }
+  | {
+      readonly type: "keep-recovery-codes";
+      readonly entryId: EntryId;
+      readonly recoveryCodes: RecoveryCodes;
+    }
+  | {
+      readonly type: "mark-recovery-code";
+      readonly entryId: EntryId;
+      readonly index: number;
+      readonly isUsed: boolean;
+    }
+  | { readonly type: "forget-recovery-codes"; readonly entryId: EntryId };
 
 /** Why a change cannot be made. */
-export type ChangeRefusal = "entry-not-found" | "not-counted";
+export type ChangeRefusal =
+  "entry-not-found" | "not-counted" | "recovery-code-not-found";
 
 type Applied =
   | { readonly ok: true; readonly entries: Entries }
@@ -53,6 +67,29 @@ export function apply(
           ? { ...entry, otp: { ...entry.otp, counter: entry.otp.counter + 1 } }
           : "not-counted",
       );
+    case "keep-recovery-codes":
+      return replace(kept, change.entryId, "listed", (entry) => ({
+        ...entry,
+        updatedAt: after(entry, now),
+        recoveryCodes: replaceCodes(entry.recoveryCodes, change.recoveryCodes),
+      }));
+    case "mark-recovery-code":
+      return replace(kept, change.entryId, "listed", (entry) => {
+        const { index, isUsed } = change;
+        const marked = markCode(entry.recoveryCodes, index, isUsed, now);
+        if (marked === null) return "recovery-code-not-found";
+        return {
+          ...entry,
+          updatedAt: after(entry, now),
+          recoveryCodes: marked,
+        };
+      });
+    case "forget-recovery-codes":
+      return replace(kept, change.entryId, "listed", (entry) =>
+        entry.recoveryCodes === null
+          ? "recovery-code-not-found"
+          : { ...entry, updatedAt: after(entry, now), recoveryCodes: null },
+      );
     default:
       return assertNever(change);
   }
@@ -72,6 +109,7 @@ function added(
     createdAt: first + i,
     updatedAt: first + i,
     deletedAt: null,
+    recoveryCodes: null,
   }));
 }
 

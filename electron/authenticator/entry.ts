@@ -2,16 +2,19 @@ import type { EntryId } from "../../shared/ids";
 import type { EntryDraftView, EntryView } from "../../shared/model/entry-view";
 import type { EpochMs } from "../../shared/time";
 import type { EntryDraft } from "../otp";
+import type { RecoveryCodes } from "./recovery-codes";
 
 /**
  * One entry of the vault. `deletedAt` is set while it can still be put back. An id stands for one secret and one type for
- * ever; `updatedAt` is the moment of the last edit, and a counter that moves is none.
+ * ever; `updatedAt` is the moment of the last edit, and a counter that moves is none. Its recovery codes are a part of it that
+ * is edited with it, each tick too; null where none are kept.
  */
 export type Entry = EntryDraft & {
   readonly id: EntryId;
   readonly createdAt: EpochMs;
   readonly updatedAt: EpochMs;
   readonly deletedAt: EpochMs | null;
+  readonly recoveryCodes: RecoveryCodes | null;
 };
 
 /** All entries of the vault, in the order they were added: each was created later than the one before it. */

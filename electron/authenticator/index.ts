@@ -11,4 +11,6 @@ export { listed, toDraftView, toView, type Entries, type Entry } from "./entry";
 export { findSame } from "./find-same";
 export { merge } from "./merge";
 export { decodeContents, encodeContents } from "./payload";
+export { readRecoveryCodes } from "./read-recovery-codes";
+export type { RecoveryCode, RecoveryCodes } from "./recovery-codes";
 export { removed, TRASH_MS, type RemovedEntry } from "./trash";

@@ -9,6 +9,9 @@ type Kept = Entry | Tombstone;
  * a counter is the larger of the two, for a code must never come again (RFC 4226 section 7.2). Commutative, associative
  * and idempotent: it does not matter which machine merges, in which order, and how often. Entries lie in the order they
  * were added.
+ *
+ * Recovery codes go with the edit they are part of. Ticks of both copies cannot be joined: what is left of a deletion holds no
+ * codes to tick, so a merge through it would say something else than one past it. Of ticks made apart, the last holds.
  */
 export function merge(a: Contents, b: Contents, now: EpochMs): Contents {
   const kept = new Map<string, Kept>();
@@ -63,6 +66,7 @@ function rank(one: Kept): number {
 function spelled(one: Kept): string {
   if (!isEntry(one)) return one.deletedAt.toString();
   const { issuer, account, secret, otp, createdAt, deletedAt } = one;
+  const { savedAt, codes } = one.recoveryCodes ?? { savedAt: null, codes: [] };
   const { type, algorithm, digits } = otp;
   const period = otp.type === "totp" ? otp.periodSeconds : null;
   const key = Buffer.from(secret).toString("base64");
@@ -70,6 +74,7 @@ function spelled(one: Kept): string {
     [issuer, account, key],
     [type, algorithm, digits, period],
     [createdAt, deletedAt],
+    [savedAt, codes.map(({ code, usedAt }) => [code, usedAt])],
   ]);
 }
 

@@ -4,6 +4,7 @@ import { vault } from "../../shared/contract/vault";
 import type { Authenticator } from "../runtime/authenticator";
 import type { Enrolment } from "../runtime/enrolment";
 import type { LiveCodes } from "../runtime/live-codes";
+import type { KeptRecoveryCodes } from "../runtime/recovery-codes";
 import type { LocalOutbox } from "../ports/local-outbox";
 import type { OpenConsole } from "./answer-by";
 import { appRouter, type AppSurroundings } from "./app-router";
@@ -14,6 +15,7 @@ export type Served = {
   readonly authenticator: Authenticator;
   readonly liveCodes: LiveCodes;
   readonly enrolment: Enrolment;
+  readonly recoveryCodes: KeptRecoveryCodes;
   readonly surroundings: AppSurroundings;
   readonly openConsole: OpenConsole;
   readonly outbox: LocalOutbox;
@@ -36,6 +38,10 @@ export function createRouter(
     app: appRouter(served.surroundings),
     codes: codesRouter(authenticator, served.liveCodes),
     enrol: enrolRouter(served.enrolment),
+    recoveryCodes: lazy(async () => {
+      const { recoveryCodesRouter } = await import("./recovery-codes-router");
+      return { default: recoveryCodesRouter(served.recoveryCodes) };
+    }),
     service: lazy(async () => {
       const { serviceRouter } = await import("./service-router");
       return { default: serviceRouter(outbox, openConsole) };

@@ -1,5 +1,6 @@
 import type { EntryId } from "../../shared/ids";
 import type { CodeView, TimedCode } from "../../shared/model/code-view";
+import { areRecoveryCodesLow } from "../../shared/model/recovery-codes-view";
 import { no, yes, type Outcome } from "../../shared/outcome";
 import type { EpochMs } from "../../shared/time";
 import { listed, toView, type Entry } from "../authenticator";
@@ -44,6 +45,14 @@ function isCurrent(
   return validFrom <= now && now < validUntil;
 }
 
+function leftOf({ recoveryCodes: kept }: Entry) {
+  return {
+    recoveryCodesLeft:
+      kept?.codes.filter(({ usedAt }) => usedAt === null).length ?? null,
+    recoveryCodesLow: kept !== null && areRecoveryCodesLow(kept.codes),
+  };
+}
+
 /** Codes are computed when they are asked for and kept for their time step; the last code of a HOTP entry is remembered until the app ends. */
 export function createLiveCodes(
   authenticator: Authenticator,
@@ -63,6 +72,7 @@ export function createLiveCodes(
         kind: "counted",
         entry: toView(entry),
         code: shown.get(entry.id) ?? null,
+        ...leftOf(entry),
       };
     const known = remembered.get(entry);
     const codes =
@@ -70,7 +80,7 @@ export function createLiveCodes(
         ? known
         : computeCodes(entry.secret, otp, now);
     remembered.set(entry, codes);
-    return { kind: "timed", entry: toView(entry), ...codes };
+    return { kind: "timed", entry: toView(entry), ...codes, ...leftOf(entry) };
   };
 
   const find = async (entryId: EntryId) => {

@@ -3,6 +3,7 @@ import { Modal } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import classes from "./AppDialog.module.css";
+import { useFocusBack } from "./use-focus-back";
 
 /** A dialog over the codes: Escape and a click outside close it, and the focus goes back to where it was. */
 export function AppDialog({
@@ -15,6 +16,7 @@ export function AppDialog({
   readonly children: ReactNode;
 }) {
   const { t } = useTranslation();
+  useFocusBack();
   return (
     <Modal
       opened

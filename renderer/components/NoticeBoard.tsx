@@ -3,6 +3,7 @@ import "@mantine/notifications/styles.layer.css";
 import { Button } from "@mantine/core";
 import { Notifications, notifications } from "@mantine/notifications";
 import { IconAlertTriangle, IconCheck } from "@tabler/icons-react";
+import i18next from "i18next";
 import type { Notice } from "./notice";
 import classes from "./NoticeBoard.module.css";
 
@@ -34,6 +35,7 @@ export function pin({ message, tone, undo }: Notice): void {
       ),
     autoClose: undo === undefined && tone === "done" ? SHORT_MS : LONG_MS,
     withCloseButton: undo === undefined,
+    closeButtonProps: { "aria-label": i18next.t("common.close") },
     className: classes["notice"] ?? "",
     message: (
       <span className={classes["line"]}>

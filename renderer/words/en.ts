@@ -1,5 +1,6 @@
 import { enAccountErrors } from "./en-account-errors";
 import { enEnrol } from "./en-enrol";
+import { enRecoveryCodes, enRecoveryCodesProblems } from "./en-recovery-codes";
 import type { Words } from "./ja";
 
 /** Every sentence that a member can read, in English. */
@@ -63,6 +64,7 @@ export const en: Words = {
       "Secrets are kept encrypted on this computer only. Nothing is sent anywhere.",
   },
   enrol: enEnrol,
+  recoveryCodes: enRecoveryCodes,
   unlock: {
     waitingTitle: "Waiting for your keychain",
     waitingLead:
@@ -160,6 +162,9 @@ export const en: Words = {
       "The settings could not be saved. They will be back to the old ones at the next start.",
     ENTRY_NOT_FOUND: "This entry was already deleted.",
     CLIPBOARD_FAILED: "The code could not be copied. Please try again.",
+    RECOVERY_CODES_REFUSED: enRecoveryCodesProblems,
+    RECOVERY_CODE_NOT_FOUND:
+      "This backup code was replaced or deleted in the meantime.",
     NOT_COUNTED: "This entry is not counter-based.",
     CANDIDATE_GONE:
       "What was read is no longer available. Please read it again.",

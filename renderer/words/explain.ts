@@ -34,6 +34,10 @@ export function explain(t: TFunction, error: CallError): string {
     }
     case "CAPTURE_FAILED":
       return t(`enrol.capture.${error.data.problem}`);
+    case "RECOVERY_CODES_REFUSED": {
+      const { problem, line } = error.data;
+      return t(`error.RECOVERY_CODES_REFUSED.${problem}`, { line });
+    }
     case "WRONG_CODE":
       return t(`error.WRONG_CODE.${error.data.because}`);
     case "NUMBER_REFUSED":
@@ -72,6 +76,7 @@ export function explain(t: TFunction, error: CallError): string {
     case "VAULT_NOT_OPEN":
     case "ENTRY_NOT_FOUND":
     case "CLIPBOARD_FAILED":
+    case "RECOVERY_CODE_NOT_FOUND":
     case "NOT_COUNTED":
     case "CANDIDATE_GONE":
     case "DECODE_FAILED":

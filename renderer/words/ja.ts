@@ -6,6 +6,7 @@ import type {
 } from "../../shared/model/vault-view";
 import type { AppView } from "../../shared/model/app-view";
 import { jaEnrol } from "./ja-enrol";
+import { jaRecoveryCodes, jaRecoveryCodesProblems } from "./ja-recovery-codes";
 import type { DeclaredCode, Explained } from "./explain";
 
 /** Every sentence that a member can read, in Japanese. The shape of this object is the list of all words. */
@@ -69,6 +70,7 @@ export const ja = {
       "秘密の鍵は暗号化してこのコンピューターだけに保存し、外部に送信しません。",
   },
   enrol: jaEnrol,
+  recoveryCodes: jaRecoveryCodes,
   unlock: {
     waitingTitle: "キーチェーンの応答を待っています",
     waitingLead:
@@ -168,6 +170,9 @@ export const ja = {
     ENTRY_NOT_FOUND: "この登録は、すでに削除されています。",
     CLIPBOARD_FAILED:
       "クリップボードにコピーできませんでした。もう一度お試しください。",
+    RECOVERY_CODES_REFUSED: jaRecoveryCodesProblems,
+    RECOVERY_CODE_NOT_FOUND:
+      "このバックアップコードは、すでに置き換えられたか、削除されています。",
     NOT_COUNTED: "この登録は、カウンター方式ではありません。",
     CANDIDATE_GONE:
       "読み取った内容の有効期限が切れました。もう一度読み取ってください。",

@@ -9,9 +9,16 @@ export const timedCodeSchema = z.strictObject({
 });
 export type TimedCode = z.infer<typeof timedCodeSchema>;
 
+const recoveryCodes = {
+  recoveryCodesLeft: z.int().min(0).nullable(),
+  recoveryCodesLow: z.boolean(),
+};
+
 /**
  * An entry with its codes. A TOTP entry comes with two, so that the window can switch at the boundary by itself and
  * need not ask every second. A HOTP entry shows a code only after one was asked for: its counter is spent by showing.
+ * `recoveryCodesLeft` is how many of its recovery codes are unused, null where none are kept; `recoveryCodesLow` when it is
+ * time for new ones.
  */
 export const codeViewSchema = z.discriminatedUnion("kind", [
   z.strictObject({
@@ -19,11 +26,13 @@ export const codeViewSchema = z.discriminatedUnion("kind", [
     entry: entryViewSchema,
     current: timedCodeSchema,
     next: timedCodeSchema,
+    ...recoveryCodes,
   }),
   z.strictObject({
     kind: z.literal("counted"),
     entry: entryViewSchema,
     code: z.string().nullable(),
+    ...recoveryCodes,
   }),
 ]);
 export type CodeView = z.infer<typeof codeViewSchema>;

@@ -48,6 +48,7 @@ test("entries are added at the end, with the moment, each created after the one 
     createdAt: 1000,
     updatedAt: 1000,
     deletedAt: null,
+    recoveryCodes: null,
   });
   expect(three.map(({ createdAt }) => createdAt)).toEqual([1000, 1001, 1002]);
   const more: Change = {

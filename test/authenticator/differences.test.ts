@@ -11,6 +11,7 @@ const entry = (n: number, changes: Partial<Entry> = {}): Entry => ({
   createdAt: n,
   updatedAt: n,
   deletedAt: null,
+  recoveryCodes: null,
   ...changes,
 });
 const none = { added: [], removed: [], changed: [] };

@@ -32,6 +32,7 @@ const entry: Entry = {
   createdAt: 1,
   updatedAt: 1,
   deletedAt: null,
+  recoveryCodes: null,
 };
 
 test("the same entry is found, whatever its counter", () => {

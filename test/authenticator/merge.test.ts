@@ -118,6 +118,63 @@ describe("a counter", () => {
   });
 });
 
+describe("recovery codes", () => {
+  const code = (text: string) => ({ code: text, usedAt: null });
+  const keep: Change = {
+    type: "keep-recovery-codes",
+    entryId: id(1),
+    recoveryCodes: { savedAt: 1500, codes: [code("abcd"), code("efgh")] },
+  };
+  const tick = (index: number): Change => ({
+    type: "mark-recovery-code",
+    entryId: id(1),
+    index,
+    isUsed: true,
+  });
+  const kept = after(base, 1500, keep);
+
+  test("come with the edit that kept them, and go with the one that forgot them", () => {
+    expect(first(kept, base, 4000)?.recoveryCodes?.codes).toHaveLength(2);
+    const forget = "forget-recovery-codes" as const;
+    const gone = after(kept, 2000, { type: forget, entryId: id(1) });
+    expect(first(kept, gone, 4000)?.recoveryCodes).toBeNull();
+  });
+
+  test("are ticked off where the last tick was made", () => {
+    const [here, there] = [
+      after(kept, 2000, tick(0)),
+      after(kept, 3000, tick(1)),
+    ];
+    expect(first(here, there, 4000)?.recoveryCodes?.codes).toEqual([
+      { code: "abcd", usedAt: null },
+      { code: "efgh", usedAt: 3000 },
+    ]);
+    const both = after(there, 3500, tick(0));
+    const merged = first(here, both, 4000)?.recoveryCodes?.codes;
+    expect(merged?.map(({ usedAt }) => usedAt)).toEqual([3500, 3000]);
+  });
+
+  test("are the same from both sides where two lists were kept in one millisecond", () => {
+    const [one, other] = ["mnop", "wxyz"].map((text) =>
+      after(base, 1500, {
+        ...keep,
+        recoveryCodes: { savedAt: 1500, codes: [code(text)] },
+      }),
+    );
+    expect(first(one ?? base, other ?? base, 4000)?.recoveryCodes).toEqual({
+      savedAt: 1500,
+      codes: [code("wxyz")],
+    });
+  });
+
+  test("of an entry deleted 30 days ago are gone with its secret", () => {
+    const gone = after(kept, 2000, on(1, "remove-entry"));
+    expect(gone.entries[0]?.recoveryCodes?.codes).toHaveLength(2);
+    const merged = merge(gone, kept, 2000 + 30 * DAY_MS);
+    expect(JSON.stringify(merged)).not.toContain("abcd");
+  });
+});
+
 describe("a deletion", () => {
   const gone = after(base, 2000, on(1, "remove-entry"));
 

@@ -12,6 +12,7 @@ const entry = (n: number, deletedAt: number | null): Entry => ({
   createdAt: n,
   updatedAt: n,
   deletedAt,
+  recoveryCodes: null,
 });
 
 test("what can be put back is listed, the one deleted last first, with its last moment", () => {

@@ -7,6 +7,7 @@ import { newClient } from "../../electron/runtime/account/client";
 import { createAuthenticator } from "../../electron/runtime/authenticator";
 import { createEnrolment } from "../../electron/runtime/enrolment";
 import { createLiveCodes } from "../../electron/runtime/live-codes";
+import { createKeptRecoveryCodes } from "../../electron/runtime/recovery-codes";
 import { openOnce } from "../../electron/runtime/open-once";
 import { createCountingEntropy } from "./counting-entropy";
 import { createManualClock } from "./manual-clock";
@@ -37,6 +38,7 @@ export function createSmallApp(seed = "small app") {
     return {
       authenticator,
       liveCodes: createLiveCodes(authenticator, ports),
+      recoveryCodes: createKeptRecoveryCodes(authenticator, ports),
       enrolment: createEnrolment(authenticator, {
         ...ports,
         qrReader: reader,

@@ -11,6 +11,7 @@ import {
 import { yes } from "../../shared/outcome";
 import { entryIdSchema, type EntryId } from "../../shared/ids";
 import { anyDraftParts } from "../fakes/any-draft";
+import { anyRecoveryCodes } from "../fakes/any-recovery-codes";
 
 const now = 1_700_000_000_000;
 const moment = fc.integer({ min: now - 1e9, max: now });
@@ -20,7 +21,9 @@ const entry = fc.record({
   createdAt: moment,
   updatedAt: moment,
   deletedAt: fc.option(moment),
+  recoveryCodes: fc.option(anyRecoveryCodes(moment)),
 });
+const list = anyRecoveryCodes(moment);
 /** Entries with at least one that is listed, and the id of one of those. */
 const someEntries = fc
   .uniqueArray(entry, { minLength: 1, selector: ({ id }) => id })
@@ -32,7 +35,11 @@ const someEntries = fc
     }),
   );
 const change = (
-  type: Exclude<Change["type"], "add-entries">,
+  type:
+    | "remove-entry"
+    | "restore-entry"
+    | "advance-counter"
+    | "forget-recovery-codes",
   entryId: EntryId,
 ) => ({ type, entryId }) as const;
 
@@ -86,16 +93,53 @@ test("advancing makes a counter larger by one, or is refused", () => {
   );
 });
 
+test("a tick taken back is identity on the codes; what was kept is there to the last sign", () => {
+  const codesOf = (entries: Entries, id: EntryId) =>
+    entries.find((entry) => entry.id === id)?.recoveryCodes;
+  fc.assert(
+    fc.property(someEntries, list, fc.nat(), ({ entries, chosen }, kept, n) => {
+      const entryId = chosen;
+      const fresh = {
+        ...kept,
+        codes: kept.codes.map(({ code }) => ({ code, usedAt: null })),
+      };
+      const forgotten = entries.map((entry) => ({
+        ...entry,
+        recoveryCodes: null,
+      }));
+      const saved = applied(forgotten, {
+        type: "keep-recovery-codes",
+        entryId,
+        recoveryCodes: fresh,
+      });
+      expect(codesOf(saved, chosen)).toEqual(fresh);
+      const index = n % fresh.codes.length;
+      const mark = { type: "mark-recovery-code", entryId, index } as const;
+      const ticked = applied(saved, { ...mark, isUsed: true });
+      const used = codesOf(ticked, chosen)?.codes.map((one) => one.usedAt);
+      expect(used?.filter((usedAt) => usedAt !== null)).toEqual([now]);
+      expect(used?.[index]).toBe(now);
+      const back = applied(ticked, { ...mark, isUsed: false });
+      expect(codesOf(back, chosen)).toEqual(fresh);
+    }),
+  );
+});
+
 test("a change leaves the entries it was given as they were", () => {
   fc.assert(
-    fc.property(someEntries, ({ entries, chosen }) => {
+    fc.property(someEntries, list, ({ entries, chosen }, recoveryCodes) => {
       const before = structuredClone(entries);
       for (const type of [
         "remove-entry",
         "restore-entry",
         "advance-counter",
+        "forget-recovery-codes",
       ] as const)
         apply(entries, change(type, chosen), { now });
+      const made = { entryId: chosen, recoveryCodes } as const;
+      apply(entries, { type: "keep-recovery-codes", ...made }, { now });
+      const marked = { entryId: chosen, index: 0, isUsed: true } as const;
+      apply(entries, { type: "mark-recovery-code", ...marked }, { now });
       expect(entries).toEqual(before);
     }),
   );

@@ -12,6 +12,7 @@ import { entryIdSchema } from "../../shared/ids";
 import { DAY_MS } from "../../shared/time";
 import type { Entropy } from "../../electron/ports/entropy";
 import { anyDraftParts } from "../fakes/any-draft";
+import { anyRecoveryCodes } from "../fakes/any-recovery-codes";
 import { createCountingEntropy } from "../fakes/counting-entropy";
 
 /** How often each law is tried; the soak asks for more. */
@@ -34,6 +35,7 @@ const entry = fc.record({
   createdAt: moment,
   updatedAt: moment,
   deletedAt: fc.option(moment),
+  recoveryCodes: fc.option(anyRecoveryCodes(moment)),
 });
 const tombstone = fc.record({
   id,
@@ -59,8 +61,20 @@ const history = fc.array(
           "remove-entry" as const,
           "restore-entry" as const,
           "advance-counter" as const,
+          "forget-recovery-codes" as const,
         ),
         at: fc.nat(),
+      }),
+      fc.record({
+        type: fc.constant("keep-recovery-codes" as const),
+        at: fc.nat(),
+        recoveryCodes: anyRecoveryCodes(moment),
+      }),
+      fc.record({
+        type: fc.constant("mark-recovery-code" as const),
+        at: fc.nat(),
+        index: fc.nat({ max: 2 }),
+        isUsed: fc.boolean(),
       }),
     ),
     moment,
@@ -92,7 +106,22 @@ function toChange(
     return { type: change.type, added };
   }
   const entryId = entries[change.at % entries.length]?.id;
-  return entryId === undefined ? null : { type: change.type, entryId };
+  if (entryId === undefined) return null;
+  switch (change.type) {
+    case "keep-recovery-codes": {
+      const { type, recoveryCodes } = change;
+      return { type, entryId, recoveryCodes };
+    }
+    case "mark-recovery-code": {
+      const { type, index, isUsed } = change;
+      return { type, entryId, index, isUsed };
+    }
+    case "remove-entry":
+    case "restore-entry":
+    case "advance-counter":
+    case "forget-recovery-codes":
+      return { type: change.type, entryId };
+  }
 }
 
 /** What would be saved: equal texts are equal in every member. */

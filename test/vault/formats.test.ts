@@ -22,6 +22,7 @@ import { createCountingEntropy } from "../fakes/counting-entropy";
 import { must } from "../fakes/must";
 import { format1Vault } from "../fixtures/vault-format-1";
 import { format2Vault } from "../fixtures/vault-format-2";
+import { payload3Vault } from "../fixtures/vault-payload-3";
 import { argon2id } from "./argon2";
 import { anyWay, open } from "./ways";
 
@@ -123,9 +124,14 @@ describe("a vault of format 2", () => {
       format2Vault.payload,
     );
     const contents = must(decodeContents(payload));
+    const { tombstones, entries } = format2Vault.payload;
     expect(
       JSON.parse(Buffer.from(encodeContents(contents)).toString()),
-    ).toEqual(format2Vault.payload);
+    ).toEqual({
+      format: 3,
+      tombstones,
+      entries: entries.map((entry) => ({ ...entry, recoveryCodes: null })),
+    });
   });
 
   test("has the header it was given", () => {
@@ -136,5 +142,19 @@ describe("a vault of format 2", () => {
       "passphrase",
       "recovery",
     ]);
+  });
+});
+
+describe("a vault of format 2 with a payload of format 3", () => {
+  const bytes = fixture("vault-payload-3.bin");
+  const wrappingKey = base64(payload3Vault.wrappingKey);
+  const payload = open(bytes, { kind: "keychain", wrappingKey });
+
+  test("opens, and is saved as it was", () => {
+    expect(JSON.parse(payload)).toEqual(payload3Vault.payload);
+    const contents = must(decodeContents(Buffer.from(payload)));
+    expect(
+      JSON.parse(Buffer.from(encodeContents(contents)).toString()),
+    ).toEqual(payload3Vault.payload);
   });
 });

@@ -20,6 +20,7 @@ import { createCountingEntropy } from "../fakes/counting-entropy";
 import { must } from "../fakes/must";
 import { format1Vault } from "../fixtures/vault-format-1";
 import { format2Vault } from "../fixtures/vault-format-2";
+import { payload3Vault } from "../fixtures/vault-payload-3";
 import { argon2id } from "./argon2";
 import { readIndependently, type Secret } from "./independent-reader";
 
@@ -107,6 +108,13 @@ describe("a reader written from the description alone", () => {
   ])("opens the kept file of format 2 by its %s slot", (_, secret) => {
     const text = readIndependently(fixture("vault-format-2.bin"), secret);
     expect(JSON.parse(text)).toEqual(format2Vault.payload);
+  });
+
+  test("opens the kept file with recovery codes", () => {
+    const file = fixture("vault-payload-3.bin");
+    const keychainItem = payload3Vault.wrappingKey;
+    const text = readIndependently(file, { keychainItem });
+    expect(JSON.parse(text)).toEqual(payload3Vault.payload);
   });
 
   test("opens the kept file of format 1", () => {

@@ -73,10 +73,10 @@ export function CodeList({
   readonly actions: CodeActions;
 }) {
   const { t } = useTranslation();
-  const { copied, copy, advance, remove } = actions;
+  const { copied, copy, advance, remove, openRecoveryCodes } = actions;
   const forRows = useMemo(
-    () => ({ copy, advance, remove }),
-    [copy, advance, remove],
+    () => ({ copy, advance, remove, openRecoveryCodes }),
+    [copy, advance, remove, openRecoveryCodes],
   );
   const list = useFocusAfterRemoval(views);
   const drawnRows = useDeferredValue(views.length, FIRST_ROWS);

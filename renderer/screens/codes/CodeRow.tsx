@@ -1,4 +1,4 @@
-import { IconCheck, IconRefresh } from "@tabler/icons-react";
+import { IconAlertTriangle, IconCheck, IconRefresh } from "@tabler/icons-react";
 import { memo } from "react";
 import type { TFunction } from "i18next";
 import type { CodeView, TimedCode } from "../../../shared/model/code-view";
@@ -21,7 +21,10 @@ export type CodeRowProps = {
   readonly jumps: number;
   readonly copied: Copied["which"] | null;
   readonly fresh: boolean;
-  readonly actions: Pick<CodeActions, "copy" | "advance" | "remove">;
+  readonly actions: Pick<
+    CodeActions,
+    "copy" | "advance" | "remove" | "openRecoveryCodes"
+  >;
 };
 
 /** One entry: the whole row copies its code, or asks for the first code of a counter-based entry. */
@@ -56,6 +59,14 @@ export const CodeRow = memo(function CodeRow(props: CodeRowProps) {
           </bdi>
           {entry.issuer !== "" && entry.account !== "" && (
             <bdi className={classes["account"]}>{entry.account}</bdi>
+          )}
+          {view.recoveryCodesLow && (
+            <span className={classes["few"]} data-testid="recovery-codes-low">
+              <IconAlertTriangle size={13} stroke={2} aria-hidden />
+              {t("recoveryCodes.rowLeft", {
+                count: view.recoveryCodesLeft ?? 0,
+              })}
+            </span>
           )}
         </span>
         <span className="unseen">
@@ -120,6 +131,7 @@ export const CodeRow = memo(function CodeRow(props: CodeRowProps) {
         label={t("codes.menu", { name })}
         entry={entry}
         canCopyNext={after !== null}
+        recoveryCodesLeft={view.recoveryCodesLeft}
         actions={actions}
       />
     </li>

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { EntryView } from "../../../shared/model/entry-view";
 import { explain } from "../../words/explain";
 import { isolate } from "../../words/entry-name";
 import { CodeList } from "./CodeList";
@@ -20,15 +21,17 @@ const SEARCH_FROM = 5;
 export function CodesScreen({
   ways,
   fresh,
+  onRecoveryCodes,
   onDrawn,
 }: {
   readonly ways: Ways;
   readonly fresh: readonly string[];
+  readonly onRecoveryCodes: (entry: EntryView) => void;
   readonly onDrawn: () => void;
 }) {
   const { t } = useTranslation();
   const { list, views, now, jumps } = useLiveCodes();
-  const actions = useCodeActions();
+  const actions = useCodeActions(onRecoveryCodes);
   const [query, setQuery] = useState("");
   const field = useRef<HTMLInputElement>(null);
   const found = filterEntries(views, query);

@@ -6,5 +6,6 @@ export type EntryMenuProps = {
   readonly label: string;
   readonly entry: EntryView;
   readonly canCopyNext: boolean;
-  readonly actions: Pick<CodeActions, "copy" | "remove">;
+  readonly recoveryCodesLeft: number | null;
+  readonly actions: Pick<CodeActions, "copy" | "remove" | "openRecoveryCodes">;
 };

@@ -20,7 +20,7 @@ type Which = "current" | "next";
  * Everything a member can do with an entry. Each action says aloud what happened (`said` goes to a live region) and
  * what went wrong; the list is right before main has answered, and put right again when main says no.
  */
-export function useCodeActions() {
+export function useCodeActions(openRecoveryCodes: (entry: EntryView) => void) {
   const api = useApi();
   const cache = useQueryClient();
   const { t } = useTranslation();
@@ -134,7 +134,7 @@ export function useCodeActions() {
     [api, cache, nameOf, refuse, restore, t],
   );
 
-  return { copied, said, copy, advance, remove };
+  return { copied, said, copy, advance, remove, openRecoveryCodes };
 }
 
 /** The actions as the rows get them. */

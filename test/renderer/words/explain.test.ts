@@ -32,6 +32,11 @@ test.each([
     declared("CAPTURE_FAILED", { problem: "permission" }),
     en.enrol.capture.permission,
   ],
+  [declared("RECOVERY_CODE_NOT_FOUND"), en.error.RECOVERY_CODE_NOT_FOUND],
+  [
+    declared("RECOVERY_CODES_REFUSED", { problem: "too-many", line: null }),
+    en.error.RECOVERY_CODES_REFUSED["too-many"],
+  ],
   [new ORPCError("INTERNAL_SERVER_ERROR") as CallError, en.error.general],
   [new ORPCError("BAD_REQUEST") as CallError, en.error.general],
   [new Error("port closed"), en.error.general],
@@ -45,4 +50,12 @@ test("a path is shown where the file could not be written", () => {
     path: "/home/taro/vault.nidan",
   });
   expect(explain(i18next.t, error)).toContain("/home/taro/vault.nidan");
+});
+
+test("a refused list of recovery codes says on which line", () => {
+  const error = declared("RECOVERY_CODES_REFUSED", {
+    problem: "code-too-short",
+    line: 3,
+  });
+  expect(explain(i18next.t, error)).toContain("on line 3");
 });

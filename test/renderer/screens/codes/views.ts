@@ -37,6 +37,7 @@ export function timed(
     current: code(from),
     next: code(from + periodMs),
     recoveryCodesLeft: null,
+    recoveryCodesLow: false,
   };
 }
 
@@ -52,5 +53,6 @@ export function counted(issuer: string, code: string | null): CodeView {
     },
     code,
     recoveryCodesLeft: null,
+    recoveryCodesLow: false,
   };
 }
