@@ -19,10 +19,13 @@ addConsoleWords();
 export function Console({
   link,
   onLinkDealtWith,
+  onLinkOpened,
 }: {
   /** The link by which the system opened the app, if one waits. */
   readonly link: string | null;
   readonly onLinkDealtWith: () => void;
+  /** A link of a message in the stand-in, to be opened as if the system had. */
+  readonly onLinkOpened: (link: string) => void;
 }) {
   const api = useApi();
   const cache = useQueryClient();
@@ -37,8 +40,8 @@ export function Console({
     };
   }, []);
   const arrived = useMemo(
-    () => ({ link, drop: onLinkDealtWith, claim }),
-    [link, onLinkDealtWith, claim],
+    () => ({ link, drop: onLinkDealtWith, open: onLinkOpened, claim }),
+    [link, onLinkDealtWith, onLinkOpened, claim],
   );
   const leave = useCallback(
     (note: "signed-out" | "session-over") => {
@@ -85,6 +88,7 @@ export function Console({
           go={setPlace}
           onSignedIn={() => {
             setPlace(door);
+            void view.refetch();
           }}
         />
       </div>
@@ -93,7 +97,7 @@ export function Console({
   return (
     <LinkProvider value={arrived}>
       <main className={classes["console"]}>{content()}</main>
-      <StandInPanel />
+      <StandInPanel isServed={isOut || view.data !== undefined} />
     </LinkProvider>
   );
 }

@@ -30,6 +30,7 @@ function PlaceScreen({
           place={place}
           linkWaits={linkWaits}
           go={go}
+          onSignedIn={onSignedIn}
         />
       );
     case "register":

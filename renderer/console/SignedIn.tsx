@@ -1,6 +1,8 @@
 import { isDefinedError, safe } from "@orpc/client";
+import { useQueryClient } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Method } from "../../shared/model/sign-in-method";
 import { useApi } from "../api";
 import { showNotice } from "../components/notices";
 import { ActivityScreen } from "../screens/activity/ActivityScreen";
@@ -43,15 +45,17 @@ export function SignedIn({
   readonly leave: (note: "signed-out" | "session-over") => void;
 }) {
   const api = useApi();
+  const cache = useQueryClient();
   const { t } = useTranslation();
   const [page, setPage] = useState<Page>("home");
   const [asking, setAsking] = useState<Asking | null>(null);
   const dropLink = useDropLink();
   const session = useMemo(
     () => ({
-      askAgain: () =>
+      askAgain: (start?: Method) =>
         new Promise<boolean>((answer) => {
           setAsking({
+            ...(start === undefined ? {} : { start }),
             answer: (given) => {
               setAsking(null);
               answer(given);
@@ -61,8 +65,12 @@ export function SignedIn({
       over: () => {
         leave("session-over");
       },
+      renew: () =>
+        void cache.invalidateQueries({
+          queryKey: api.query.account.view.key(),
+        }),
     }),
-    [leave],
+    [api, cache, leave],
   );
   const signOut = async () => {
     const { error } = await safe(

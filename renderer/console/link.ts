@@ -4,6 +4,8 @@ import { createContext, useContext, useEffect } from "react";
 export type ArrivedLink = {
   readonly link: string | null;
   readonly drop: () => void;
+  /** Hands a link to the app as the system would. */
+  readonly open: (link: string) => void;
   /** A second step is on the screen and deals with links itself. Answers with how to take that back. */
   readonly claim: () => () => void;
 };
@@ -11,6 +13,7 @@ export type ArrivedLink = {
 const none: ArrivedLink = {
   link: null,
   drop: () => undefined,
+  open: () => undefined,
   claim: () => () => undefined,
 };
 
@@ -29,4 +32,9 @@ export function useClaimedLink(): ArrivedLink {
 /** Says that the link has been dealt with, where no second step claims it. */
 export function useDropLink(): () => void {
   return useContext(LinkContext).drop;
+}
+
+/** Opens a link of a message that the stand-in received, as if the system had. */
+export function useOpenLink(): (link: string) => void {
+  return useContext(LinkContext).open;
 }

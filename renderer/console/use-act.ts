@@ -1,7 +1,6 @@
 import { isDefinedError, safe } from "@orpc/client";
-import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import { useApi, type CallError } from "../api";
+import type { CallError } from "../api";
 import { useSession } from "./session";
 
 /** A call that a button makes. */
@@ -28,8 +27,6 @@ export function useAct<Input, Output>(
   after: (output: Output, input: Input) => void | Promise<void> = () =>
     undefined,
 ): Act<Input> {
-  const api = useApi();
-  const cache = useQueryClient();
   const session = useSession();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<CallError | null>(null);
@@ -63,7 +60,7 @@ export function useAct<Input, Output>(
       setError(refusal);
     }
     if (answer === null || refusal !== null) return;
-    void cache.invalidateQueries({ queryKey: api.query.account.view.key() });
+    session.renew();
     await after(answer.data as Output, input);
   };
   const forget = () => {

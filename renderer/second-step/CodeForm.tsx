@@ -41,6 +41,10 @@ export function CodeForm({
     (error.code === "CHALLENGE_OVER" ||
       (error.code === "WRONG_CODE" && error.data.triesLeft === 0));
   const left = triesLeft(error);
+  const isUsed =
+    isDefinedError(error) &&
+    error.code === "WRONG_CODE" &&
+    error.data.because === "used";
   const aboutName = isDefinedError(error) && error.code === "NAME_REFUSED";
 
   useEffect(() => {
@@ -74,7 +78,13 @@ export function CodeForm({
         spellCheck={false}
         maxLength={100}
         value={code}
-        error={error !== null && !aboutName ? explain(t, error) : undefined}
+        error={
+          kind === "backup" && isUsed
+            ? t("console.secondStep.usedBackup")
+            : error !== null && !aboutName
+              ? explain(t, error)
+              : undefined
+        }
         onChange={(event) => {
           setCode(event.currentTarget.value);
         }}

@@ -26,6 +26,7 @@ export function ConfirmLink({
   const { t } = useTranslation();
   const look = useQuery({
     ...api.query.account.openLink.queryOptions({ input: { link } }),
+    retryOnMount: false, // whoever shows this page may have looked already
     gcTime: 0, // the link is a credential: it is not kept longer than the page
   });
   const redeem = useAct(api.call.account.redeemLink, onDone);

@@ -86,7 +86,12 @@ export function EmailStep({
               }}
             />
             <div className={form["actions"]}>
-              <Button type="submit" variant="default" disabled={pasted === ""}>
+              <Button
+                type="submit"
+                variant="default"
+                disabled={pasted === ""}
+                data-testid="paste-link-submit"
+              >
                 {t("console.secondStep.pasteSubmit")}
               </Button>
             </div>

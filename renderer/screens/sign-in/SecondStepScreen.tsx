@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { SecondStepView } from "../../../shared/model/second-step-view";
 import form from "../../components/form.module.css";
 import { PageTitle } from "../../components/PageTitle";
+import { useDropLink } from "../../console/link";
 import { door, type Place } from "../../console/places";
 import { SecondStep } from "../../second-step/SecondStep";
 
@@ -17,7 +18,9 @@ export function SecondStepScreen({
   readonly onSignedIn: () => void;
 }) {
   const { t } = useTranslation();
+  const dropLink = useDropLink();
   const restart = () => {
+    dropLink();
     go(door);
   };
   return (
@@ -35,7 +38,7 @@ export function SecondStepScreen({
         onOver={restart}
       />
       <div className={form["actions"]}>
-        <Button variant="subtle" onClick={restart}>
+        <Button variant="subtle" data-testid="start-again" onClick={restart}>
           {t("console.frame.restart")}
         </Button>
       </div>

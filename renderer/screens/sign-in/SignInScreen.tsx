@@ -23,10 +23,12 @@ export function SignInScreen({
   place,
   linkWaits,
   go,
+  onSignedIn,
 }: {
   readonly place: Extract<Place, { at: "sign-in" }>;
   readonly linkWaits: boolean;
   readonly go: (place: Place) => void;
+  readonly onSignedIn: () => void;
 }) {
   const api = useApi();
   const { t } = useTranslation();
@@ -34,10 +36,13 @@ export function SignInScreen({
   const [password, setPassword] = useState("");
   const { run, busy, error } = useAct(api.call.account.signIn, (answer) => {
     setPassword("");
-    if (answer.is === "second-step")
+    if (answer.is === "second-step") {
       go({ at: "second-step", view: answer.view });
-    else if (answer.by === "trusted-device")
+      return;
+    }
+    if (answer.by === "trusted-device")
       void showNotice({ tone: "done", message: t("console.signIn.trusted") });
+    onSignedIn();
   });
   return (
     <>

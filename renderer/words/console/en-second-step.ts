@@ -20,8 +20,8 @@ export const enSecondStep: typeof jaSecondStep = {
       "Enter one of your backup codes. Hyphens, spaces and upper or lower case do not matter.",
   },
   backupCode: "Backup code",
+  usedBackup: "This backup code was already used. Please enter another one.",
   submit: "Sign in (verify)",
-  submitBind: "Sign in (verify)",
   tries: "Tries left: {{count}}",
   trust: "Register this device as trusted",
   trustLead:
@@ -62,9 +62,6 @@ export const enSecondStep: typeof jaSecondStep = {
   linkLead:
     "The URL from a mail was opened. Press the button only if it was you who asked for it.",
   linkSubmit: "Sign in (verify)",
-  linkConfirmSubmit: "Verify",
-  linkSignedIn:
-    "You are signed in already. To use the URL from the mail, sign out first.",
   doneTitle: "Verification complete",
   doneLead: "You are verified.",
   doneTrust:

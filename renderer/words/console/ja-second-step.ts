@@ -18,8 +18,9 @@ export const jaSecondStep = {
       "バックアップコードを1つ入力してください。ハイフン、スペース、大文字と小文字の違いは無視します。",
   },
   backupCode: "バックアップコード",
+  usedBackup:
+    "このバックアップコードは使用済みです。別のバックアップコードをご入力ください。",
   submit: "ログイン(認証)",
-  submitBind: "ログイン(認証)",
   tries: "あと{{count}}回まで入力できます。",
   trust: "この端末を信頼済みとして登録する",
   trustLead:
@@ -60,9 +61,6 @@ export const jaSecondStep = {
   linkLead:
     "メールのURLが開かれました。お心当たりのある場合だけ、下のボタンを押してください。",
   linkSubmit: "ログイン(認証)",
-  linkConfirmSubmit: "認証する",
-  linkSignedIn:
-    "すでにログインしています。メールのURLを使うには、ログアウトしてからお試しください。",
   doneTitle: "認証完了",
   doneLead: "認証が完了しました。",
   doneTrust:

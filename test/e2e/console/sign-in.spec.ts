@@ -15,7 +15,9 @@ test("S04 S05 S52 the first member: a password of any kind, an ID told once, tak
   const { page, quit } = await launchNidan({ language: "ja" });
   await openConsole(page);
   await page.getByTestId("to-register").click();
-  await expect(page.getByText("このコンピューターの中で動きます")).toBeVisible();
+  await expect(
+    page.getByText("このコンピューターの中で動きます"),
+  ).toBeVisible();
   await page.getByTestId("address").fill("no address");
   await page.getByTestId("new-password").fill(PASSWORD);
   await page.getByTestId("register").click();
@@ -72,7 +74,9 @@ test("S02 S07 inside, two-step verification is recommended and found where the m
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/2段階認証/);
 
   await signOut(page);
-  await expect(page.getByTestId("door-note")).toContainText("ログアウトしました");
+  await expect(page.getByTestId("door-note")).toContainText(
+    "ログアウトしました",
+  );
   await signIn(page, memberId);
   await expect(page.getByTestId("recommend-turn-on")).toBeVisible();
   await quit();

@@ -1,0 +1,82 @@
+import type { Page } from "@playwright/test";
+import type { Road } from "../../../shared/model/delivery-road";
+import {
+  startSmtpServer,
+  type RealSmtpServer,
+} from "../../fakes/real-smtp-server";
+import { takePort } from "../account-client";
+import { emptyProfile, launchNidan } from "../launch";
+import { oathtool } from "../oathtool";
+import { ADDRESS, PASSWORD } from "./member";
+
+/** A member with two-step verification on, and the profile that knows them. */
+export type ProtectedMember = {
+  readonly profile: string;
+  readonly memberId: string;
+  /** Base32. */
+  readonly secret: string;
+};
+
+/** Registers and turns two-step verification on by the calls of the contract; its screens have tests of their own. */
+export async function protectedMember(
+  roads: { readonly mail?: Road; readonly phone?: Road } = {},
+): Promise<ProtectedMember> {
+  const profile = emptyProfile();
+  const { page, quit } = await launchNidan({ profile });
+  const { account, service } = await takePort(page);
+  for (const which of ["mail", "phone"] as const) {
+    const road = roads[which];
+    if (road !== undefined) await service.setRoad({ which, road });
+  }
+  const { memberId } = await account.register({
+    address: ADDRESS,
+    password: PASSWORD,
+    language: "ja",
+  });
+  await account.signIn({ memberId, password: PASSWORD });
+  const { proposalId } = await account.proposeSettings({
+    enabled: true,
+    trustDays: "30",
+    loginNotices: true,
+  });
+  await account.confirmSettings({ proposalId });
+  const { secret } = await account.revealNewTotp();
+  await account.startBinding();
+  const [code = ""] = oathtool(secret);
+  await account.submitCode({ kind: "totp", code, trust: null });
+  await quit();
+  return { profile, memberId, secret };
+}
+
+/** A code that was not used yet: the next one, which is good for one step before its time. */
+export function unusedCode(secret: string): string {
+  return oathtool(secret)[1] ?? "";
+}
+
+/** A real mail server, the road to it, and the links of the mails it took, the oldest first. */
+export async function mailbox(): Promise<{
+  readonly road: Road;
+  readonly server: RealSmtpServer;
+  readonly links: () => string[];
+}> {
+  const server = await startSmtpServer({ security: "none" });
+  const road: Road = {
+    kind: "smtp",
+    host: "127.0.0.1",
+    port: server.port,
+    security: "none",
+    user: "",
+    from: "member-menu@example.jp",
+  };
+  const links = () =>
+    server.mails.flatMap(({ parsed }) => [
+      ...(parsed.text ?? "").matchAll(/nidan:\/\/(?:sign-in|reset)\/\S+/g),
+    ]);
+  return { road, server, links: () => links().map(([link]) => link) };
+}
+
+/** Takes the second step with the code of the app. */
+export async function enterCode(page: Page, code: string): Promise<void> {
+  await page.getByTestId("code-field").fill(code);
+  await page.getByTestId("submit-code").click();
+}
