@@ -34,6 +34,9 @@ const screens: Readonly<Record<Page, (props: PageProps) => React.ReactNode>> = {
   guide: GuideScreen,
 };
 
+/** A page, and the how manieth visit it is: choosing the page that is open begins it anew. */
+type Visit = { readonly page: Page; readonly visit: number };
+
 /** The menu at the left and the page that was chosen from it (S07). */
 export function SignedIn({
   account,
@@ -47,7 +50,10 @@ export function SignedIn({
   const api = useApi();
   const cache = useQueryClient();
   const { t } = useTranslation();
-  const [page, setPage] = useState<Page>("home");
+  const [{ page, visit }, setPlace] = useState<Visit>({
+    page: "home",
+    visit: 0,
+  });
   const [asking, setAsking] = useState<Asking | null>(null);
   const dropLink = useDropLink();
   const session = useMemo(
@@ -80,6 +86,12 @@ export function SignedIn({
     if (error === null || isOut) leave("signed-out");
     else void showNotice({ tone: "problem", message: explain(t, error) });
   };
+  /** Another page is a good moment to see what became of the account meanwhile, and whether the session still holds. */
+  const go = (chosen: Page) => {
+    asking?.answer(false);
+    setPlace({ page: chosen, visit: visit + 1 });
+    session.renew();
+  };
   const Screen = screens[page];
   return (
     <SessionProvider value={session}>
@@ -87,10 +99,7 @@ export function SignedIn({
         <ConsoleMenu
           account={account}
           page={page}
-          go={(chosen) => {
-            asking?.answer(false);
-            setPage(chosen);
-          }}
+          go={go}
           onSignOut={() => void signOut()}
         />
         {asking !== null && (
@@ -108,7 +117,7 @@ export function SignedIn({
               onOver={dropLink}
             />
           )}
-          <Screen key={page} account={account} go={setPage} />
+          <Screen key={visit} account={account} go={go} />
         </div>
       </div>
     </SessionProvider>

@@ -1,4 +1,46 @@
 /** The address, the password and the sessions of a member. */
 export const jaProfile = {
-  title: "",
+  title: "会員登録情報",
+  memberId: "会員ID",
+  since: "登録日: {{at, datetime(year: numeric; month: long; day: numeric)}}",
+  email: {
+    title: "メールアドレス",
+    now: "登録されているメールアドレス: {{masked}}",
+    waiting:
+      "{{masked}} への変更は、確認待ちです。新しいアドレスに届くURLで確認すると、変更されます。",
+    address: "新しいメールアドレス",
+    submit: "変更する",
+    confirm: "確認のURLを受け取る",
+    changed: "メールアドレスを変更しました。",
+  },
+  password: {
+    title: "会員メニューパスワード",
+    short:
+      "現在のパスワードは15文字より短いため、2段階認証を無効にするには先に変更が必要です。",
+    current: "現在のパスワード",
+    next: "新しいパスワード",
+    hintAlone: "15文字以上の任意のパスワードです。",
+    hintWithTwoSteps:
+      "8文字以上の任意のパスワードです。15文字以上をお勧めします。",
+    submit: "パスワードを変更する",
+    changed: "パスワードを変更しました。ほかの端末はログアウトしました。",
+  },
+  language: {
+    title: "お知らせの言語",
+    lead: "メール、SMS、音声電話で使う言語です。",
+    ja: "日本語で受け取る",
+    en: "英語で受け取る",
+    changed: "お知らせの言語を変更しました。",
+  },
+  sessions: {
+    title: "ログイン中の端末",
+    this: "この端末",
+    started:
+      "ログイン: {{at, datetime(month: numeric; day: numeric; hour: numeric; minute: numeric)}}",
+    used: "最終利用: {{at, datetime(month: numeric; day: numeric; hour: numeric; minute: numeric)}}",
+    end: "ログアウトさせる",
+    endName: "{{name}} をログアウトさせる",
+    others: "ほかの端末をすべてログアウトさせる",
+    ended: "ログアウトさせました。",
+  },
 };

@@ -40,6 +40,10 @@ const states = (change: object) =>
 test("S03 S13 the four methods in the manual's order, each as it stands", () => {
   expect(fourMethods).toEqual(["totp", "email", "sms", "voice"]);
   expect(states({})).toEqual(["none", "registered", "none", "none"]);
+  const twoStep = { state: "pending", since: 0, trustDays: 30 };
+  expect(states({ twoStep: { ...twoStep, loginNotices: true } })[1]).toBe(
+    "unverified",
+  );
   expect(states({ isTotpUnproven: true })[0]).toBe("issued");
   expect(states({ isTotpUnproven: true, totp: { confirmedAt: 1 } })[0]).toBe(
     "registered",
