@@ -100,44 +100,65 @@ async function runStaticChecks(): Promise<void> {
   );
 }
 
-async function runSuites(desktop: PrivateDesktop): Promise<void> {
+/** Tests of one screen take turns; screens of their own can be looked at side by side. */
+const SCREENS = 2;
+
+async function runUnitTests(desktop: PrivateDesktop): Promise<void> {
   const env = { ...desktop.env, NIDAN_KEYCHAIN: "real" };
-  if (does("unit"))
-    await suite(
-      "vitest",
-      [
-        bin("vitest/vitest.mjs"),
-        "run",
-        "-c",
-        "test/vitest.config.ts",
-        "--reporter=default",
-        "--reporter=json",
-        `--outputFile.json=${path.join(reports, "vitest.json")}`,
-      ],
-      env,
-      readVitestTotals,
-    );
-  if (does("e2e"))
-    await suite(
-      "playwright",
-      [
-        bin("@playwright/test/cli.js"),
-        "test",
-        "-c",
-        "test/e2e/playwright.config.ts",
-      ],
-      { ...env, NIDAN_ELECTRON: resolveElectron().executable },
-      readPlaywrightTotals,
-    );
+  await suite(
+    "vitest",
+    [
+      bin("vitest/vitest.mjs"),
+      "run",
+      "-c",
+      "test/vitest.config.ts",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${path.join(reports, "vitest.json")}`,
+    ],
+    env,
+    readVitestTotals,
+  );
+}
+
+/** One part of the tests on the real app, with a screen and a keychain of its own. */
+async function runShard(shard: number, electron: string): Promise<void> {
+  const desktop = await openPrivateDesktop();
+  const name = `playwright-${shard.toString()}`;
+  await suite(
+    name,
+    [
+      bin("@playwright/test/cli.js"),
+      "test",
+      "-c",
+      "test/e2e/playwright.config.ts",
+      `--shard=${shard.toString()}/${SCREENS.toString()}`,
+    ],
+    {
+      ...desktop.env,
+      NIDAN_KEYCHAIN: "real",
+      NIDAN_ELECTRON: electron,
+      NIDAN_RESULTS: name,
+    },
+    readPlaywrightTotals,
+  );
+  desktop.close();
 }
 
 requireSystemPackages("test");
 if (does("static")) await runStaticChecks();
 if (does("unit") || does("e2e")) {
   await check("build", bin("vite/bin/vite.js"), "build", "--app");
-  const desktop = await openPrivateDesktop();
-  await runSuites(desktop);
-  desktop.close();
+  if (does("unit")) {
+    const desktop = await openPrivateDesktop();
+    await runUnitTests(desktop);
+    desktop.close();
+  }
+  if (does("e2e")) {
+    const { executable } = resolveElectron();
+    const shards = Array.from({ length: SCREENS }, (_, index) => index + 1);
+    await Promise.all(shards.map((shard) => runShard(shard, executable)));
+  }
 }
 process.stdout.write(
   `\ntests: ${totals.passed.toString()} passed, ${totals.failed.toString()} failed\n`,

@@ -10,7 +10,8 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   forbidOnly: true,
-  outputDir: "../../test-results",
+  // Runs side by side must not clear each other's away.
+  outputDir: `../../test-results/${process.env["NIDAN_RESULTS"] ?? "all"}`,
   reporter: [
     ["list"],
     ...(report === undefined

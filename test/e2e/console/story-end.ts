@@ -139,7 +139,7 @@ export async function codesByProvider(
       .poll(async () => (await phone.messages()).length)
       .toBe(before + 1);
     const newest = (await phone.messages()).at(-1);
-    await enter(teller, codeIn(JSON.stringify(newest)));
+    await enter(teller, codeIn(` ${newest?.text ?? ""} `));
     await expectInside(teller);
   }
 }
