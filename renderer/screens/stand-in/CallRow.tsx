@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import form from "../../components/form.module.css";
 import type { Call } from "./speak-call";
 import { SpokenCall } from "./SpokenCall";
-import classes from "./StandIn.module.css";
+import classes from "./MessageRow.module.css";
 import { useVoice } from "./use-voice";
 
 /** How a call stands: only an answered one says what it has to say. */

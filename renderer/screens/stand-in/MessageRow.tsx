@@ -4,7 +4,7 @@ import type { ReceivedView } from "../../../shared/model/received-view";
 import form from "../../components/form.module.css";
 import { CallRow, type CallState } from "./CallRow";
 import { linkInMail } from "./link-in-mail";
-import classes from "./StandIn.module.css";
+import classes from "./MessageRow.module.css";
 
 type Message = ReceivedView;
 

@@ -8,7 +8,7 @@ import { ErrorNote } from "../../console/ErrorNote";
 import { useOpenLink } from "../../console/link";
 import { useAct } from "../../console/use-act";
 import { MessageRow } from "./MessageRow";
-import classes from "./StandIn.module.css";
+import classes from "./Messages.module.css";
 import type { Calls } from "./use-calls";
 
 /** What the stand-in received, beside the screen that waits for it: it is no dialog, the code goes into that screen. */

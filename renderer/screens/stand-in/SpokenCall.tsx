@@ -4,7 +4,7 @@ import { Fragment, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import form from "../../components/form.module.css";
 import type { Call } from "./speak-call";
-import classes from "./StandIn.module.css";
+import classes from "./MessageRow.module.css";
 import type { Voice } from "./use-voice";
 
 /** A digit is one short word, whatever the language; a sentence is longer. */

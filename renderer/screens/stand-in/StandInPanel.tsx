@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { DeliveryId } from "../../../shared/ids";
 import { useApi } from "../../api";
 import { Messages } from "./Messages";
-import classes from "./StandIn.module.css";
+import classes from "./StandInPanel.module.css";
 import { useArrivals } from "./use-arrivals";
 import { useCalls } from "./use-calls";
 import { useEscape } from "./use-escape";
@@ -59,7 +59,7 @@ export function StandInPanel({
   const isRinging = calls.isRinging && !isOpen;
   const Icon = isRinging ? IconPhone : IconDeviceMobileMessage;
   return (
-    <div className={classes["standIn"]}>
+    <div>
       <button
         ref={toggle}
         type="button"

@@ -46,14 +46,14 @@ export const enGuide: typeof jaGuide = {
       "Sign in to the member menu with your member ID and your member menu password.",
     menu: "In the menu at the left, under “View and change your registration”, click “Two-step verification”.",
     settings:
-      "Change two-step verification to “On”, set the trust period and the sign-in notices, and click “Change the settings”.",
+      "Change two-step verification to “On”, set the trust period and the sign-in notices, and click “Change settings”.",
     confirm:
-      "A confirmation page is shown. Click “Set two-step verification” there.",
+      "A confirmation page is shown. Click “Apply these settings” there.",
     methods: "Choose a method.",
     issueQr: "Click “Issue a QR code”.",
     showQr:
       "The QR code for your authenticator app is shown. In the app, choose “+”, then scan the QR code.",
-    toCode: "Click “Go on to the verification code”.",
+    toCode: "Click “Go on to enter the code”.",
     enterCode:
       "Enter the code that the app shows and click “Sign in (verify)”.",
     requestLink: "Click “Get a sign-in URL by e-mail”.",
@@ -70,7 +70,7 @@ export const enGuide: typeof jaGuide = {
     revoke:
       "Registered devices are listed under “Trusted devices”, where you can remove them at any time.",
     changeSettings:
-      "Change the settings on the page “Two-step verification”, click “Change the settings”, then “Set two-step verification” on the confirmation page.",
+      "Change the settings on the page “Two-step verification”, click “Change settings”, then “Apply these settings” on the confirmation page.",
     createCodes: "Click “Create backup codes”.",
     showCodes:
       "Click “Show the current backup codes” and the backup codes are shown.",

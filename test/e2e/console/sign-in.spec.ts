@@ -107,6 +107,15 @@ test("S51 the guide is inside the app, before and after signing in, and finds th
   await page.getByTestId("to-guide").click();
   await expect(page.getByTestId("guide-what")).toBeVisible();
   await expect(page.getByTestId("guide-voice")).toBeVisible();
+  const picture = page.getByTestId("guide-turnOn").getByRole("img").first();
+  await picture.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() =>
+      picture.evaluate(
+        (it) => it instanceof HTMLImageElement && it.naturalWidth,
+      ),
+    )
+    .toBeGreaterThan(200);
   await page.getByTestId("guide-search").fill("二段階認証とは");
   await expect(page.getByTestId("guide-what")).toBeVisible();
   await expect(page.getByTestId("guide-voice")).toBeHidden();
