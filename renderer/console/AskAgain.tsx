@@ -5,6 +5,7 @@ import type { Method } from "../../shared/model/sign-in-method";
 import type { SecondStepView } from "../../shared/model/second-step-view";
 import { useApi } from "../api";
 import { Card } from "../components/Card";
+import { Form } from "../components/Form";
 import form from "../components/form.module.css";
 import { PageTitle } from "../components/PageTitle";
 import { SecondStep } from "../second-step/SecondStep";
@@ -45,11 +46,8 @@ export function AskAgain({ asking }: { readonly asking: Asking }) {
       </PageTitle>
       {view === null ? (
         <Card>
-          <form
-            className={form["form"]}
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault();
+          <Form
+            onSubmit={() => {
               void run({ password });
             }}
           >
@@ -65,7 +63,7 @@ export function AskAgain({ asking }: { readonly asking: Asking }) {
                 {t("console.secondStep.reauthenticateSubmit")}
               </Button>
             </div>
-          </form>
+          </Form>
         </Card>
       ) : (
         <SecondStep

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CompletedView } from "../../shared/model/completed-view";
 import { useApi, type CallError } from "../api";
+import { Form } from "../components/Form";
 import form from "../components/form.module.css";
 import { Contact } from "../console/Contact";
 import { useAct } from "../console/use-act";
@@ -55,11 +56,8 @@ export function CodeForm({
   }, [error]);
 
   return (
-    <form
-      className={form["form"]}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSubmit={() => {
         void run({ kind, code, trust });
       }}
     >
@@ -111,6 +109,6 @@ export function CodeForm({
           <Contact />
         </div>
       )}
-    </form>
+    </Form>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { MethodChoice } from "../../shared/model/second-step-view";
 import { useApi } from "../api";
+import { Form } from "../components/Form";
 import form from "../components/form.module.css";
 import { ErrorNote } from "../console/ErrorNote";
 import { useAct } from "../console/use-act";
@@ -66,11 +67,8 @@ export function EmailStep({
       {sent !== undefined && (
         <>
           <DeliveryNote />
-          <form
-            className={form["form"]}
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault();
+          <Form
+            onSubmit={() => {
               onPasted(pasted);
             }}
           >
@@ -95,7 +93,7 @@ export function EmailStep({
                 {t("console.secondStep.pasteSubmit")}
               </Button>
             </div>
-          </form>
+          </Form>
         </>
       )}
     </div>

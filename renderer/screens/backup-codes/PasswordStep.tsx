@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import type { AccountView } from "../../../shared/model/account-view";
 import type { SecondStepView } from "../../../shared/model/second-step-view";
 import { useApi, type CallError } from "../../api";
+import { Form } from "../../components/Form";
 import form from "../../components/form.module.css";
 import { ErrorNote } from "../../console/ErrorNote";
 import { PasswordField } from "../../console/PasswordField";
@@ -77,11 +78,8 @@ export function PasswordStep<Output>({
       />
     );
   return (
-    <form
-      className={form["form"]}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSubmit={() => {
         if (account.freshUntil > Date.now()) void revealing.run(password);
         else void confirming.run({ password });
       }}
@@ -108,6 +106,6 @@ export function PasswordStep<Output>({
           </Button>
         )}
       </div>
-    </form>
+    </Form>
   );
 }

@@ -8,6 +8,7 @@ import { useTranslation } from "react-i18next";
 import type { Road, RoadKind } from "../../../shared/model/delivery-road";
 import { useApi } from "../../api";
 import { Card } from "../../components/Card";
+import { Form } from "../../components/Form";
 import formClasses from "../../components/form.module.css";
 import { useAct } from "../../console/use-act";
 import classes from "./Delivery.module.css";
@@ -56,11 +57,8 @@ export function RoadCard({
       lead={t(`console.delivery.now.${road?.kind ?? "stand-in"}`)}
       testId={`road-${which}`}
     >
-      <form
-        className={formClasses["form"]}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSubmit={() => {
           const read = readForm(form);
           setProblems(read.ok ? {} : read.problem);
           if (read.ok) void run({ which, road: read.value });
@@ -101,7 +99,7 @@ export function RoadCard({
         <p className={formClasses["note"]} role="status">
           {isSaved && t("console.delivery.saved")}
         </p>
-      </form>
+      </Form>
       <TestForm which={which} isReal={road !== null} />
     </Card>
   );

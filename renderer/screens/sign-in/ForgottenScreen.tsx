@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useApi } from "../../api";
 import { Callout } from "../../components/Callout";
 import { Card } from "../../components/Card";
+import { Form } from "../../components/Form";
 import form from "../../components/form.module.css";
 import { PageTitle } from "../../components/PageTitle";
 import { ErrorNote } from "../../console/ErrorNote";
@@ -35,11 +36,8 @@ export function ForgottenScreen({
         {t("console.signIn.forgottenTitle")}
       </PageTitle>
       <Card>
-        <form
-          className={form["form"]}
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
+        <Form
+          onSubmit={() => {
             void run({ memberId });
           }}
         >
@@ -70,18 +68,15 @@ export function ForgottenScreen({
               {t("console.frame.back")}
             </Button>
           </div>
-        </form>
+        </Form>
       </Card>
       {isSent && (
         <Card>
           <Callout tone="hint" testId="reset-sent">
             <p role="status">{t("console.signIn.forgottenSent")}</p>
           </Callout>
-          <form
-            className={form["form"]}
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault();
+          <Form
+            onSubmit={() => {
               go({ at: "new-password", link });
             }}
           >
@@ -101,7 +96,7 @@ export function ForgottenScreen({
                 {t("console.signIn.resetOpen")}
               </Button>
             </div>
-          </form>
+          </Form>
         </Card>
       )}
     </>

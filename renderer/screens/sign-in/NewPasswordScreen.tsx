@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useApi } from "../../api";
 import { Card } from "../../components/Card";
+import { Form } from "../../components/Form";
 import form from "../../components/form.module.css";
 import { PageTitle } from "../../components/PageTitle";
 import { ErrorNote } from "../../console/ErrorNote";
@@ -36,11 +37,8 @@ export function NewPasswordScreen({
         {t("console.signIn.resetTitle")}
       </PageTitle>
       <Card>
-        <form
-          className={form["form"]}
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
+        <Form
+          onSubmit={() => {
             void run({ link, password });
           }}
         >
@@ -67,7 +65,7 @@ export function NewPasswordScreen({
               {t("console.frame.restart")}
             </Button>
           </div>
-        </form>
+        </Form>
       </Card>
     </>
   );

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useApi } from "../../api";
 import { Card } from "../../components/Card";
+import { Form } from "../../components/Form";
 import form from "../../components/form.module.css";
 import { Contact } from "../../console/Contact";
 import { ErrorNote } from "../../console/ErrorNote";
@@ -27,11 +28,8 @@ export function AddPhone({ isFirst }: { readonly isFirst: boolean }) {
   const aboutNumber = isDefinedError(error) && error.code === "NUMBER_REFUSED";
   return (
     <Card title={t("console.twoStep.phones.addTitle")} testId="add-phone">
-      <form
-        className={form["form"]}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSubmit={() => {
           setAdded(null);
           void run({ number });
         }}
@@ -70,7 +68,7 @@ export function AddPhone({ isFirst }: { readonly isFirst: boolean }) {
           {added !== null &&
             t("console.twoStep.phones.added", { masked: isolate(added) })}
         </p>
-      </form>
+      </Form>
     </Card>
   );
 }

@@ -6,7 +6,7 @@ import form from "../../components/form.module.css";
 import { PageTitle } from "../../components/PageTitle";
 import type { PageProps } from "../../console/page-props";
 import { BackupPrompt } from "./BackupPrompt";
-import { TrustThisDevice } from "./TrustThisDevice";
+import { TrustThisDevice } from "../../second-step/TrustThisDevice";
 
 /** 認証完了: two-step verification has just come on. After a mailed link this device is registered here (S29, S30, S42). */
 export function DonePage({

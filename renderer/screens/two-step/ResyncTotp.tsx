@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useApi } from "../../api";
 import { Card } from "../../components/Card";
+import { Form } from "../../components/Form";
 import form from "../../components/form.module.css";
 import { ErrorNote } from "../../console/ErrorNote";
 import { Contact } from "../../console/Contact";
@@ -54,11 +55,8 @@ export function ResyncTotp() {
         </p>
       )}
       {isOpen ? (
-        <form
-          className={form["form"]}
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
+        <Form
+          onSubmit={() => {
             void run({ codes: [...codes] });
           }}
         >
@@ -86,7 +84,7 @@ export function ResyncTotp() {
               {t("console.twoStep.resync.submit")}
             </Button>
           </div>
-        </form>
+        </Form>
       ) : (
         <div className={form["actions"]}>
           <Button

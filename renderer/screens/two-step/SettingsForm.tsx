@@ -6,6 +6,7 @@ import { isDefinedError } from "@orpc/client";
 import { useTranslation } from "react-i18next";
 import { useApi } from "../../api";
 import { Card } from "../../components/Card";
+import { Form } from "../../components/Form";
 import form from "../../components/form.module.css";
 import { ErrorNote } from "../../console/ErrorNote";
 import { useAct } from "../../console/use-act";
@@ -79,11 +80,8 @@ export function SettingsForm({
   const words = "console.twoStep.settings";
   return (
     <Card title={t(`${words}.title`)} testId="settings">
-      <form
-        className={form["form"]}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSubmit={() => {
           void run(draft);
         }}
       >
@@ -141,7 +139,7 @@ export function SettingsForm({
             </Button>
           )}
         </div>
-      </form>
+      </Form>
     </Card>
   );
 }

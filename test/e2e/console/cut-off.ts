@@ -30,7 +30,7 @@ export function cutOff(page: Page): Promise<string[]> {
         const isClipped =
           ["hidden", "clip"].includes(style.overflowX) &&
           element.scrollWidth > element.clientWidth + 1 &&
-          (element.textContent ?? "").trim() !== "";
+          element.textContent.trim() !== "";
         return sticksOut || isClipped;
       },
     );

@@ -4,7 +4,7 @@ import {
   startSmtpServer,
   type RealSmtpServer,
 } from "../../fakes/real-smtp-server";
-import { takePort } from "../account-client";
+import { takePort, type PageClient } from "../account-client";
 import { emptyProfile, launchNidan } from "../launch";
 import { oathtool } from "../oathtool";
 import { ADDRESS, PASSWORD } from "./member";
@@ -17,13 +17,25 @@ export type ProtectedMember = {
   readonly secret: string;
 };
 
+/** What is done for a member, signed in with two-step verification on, before the window is theirs. */
+export type Before = (
+  client: PageClient,
+  member: { readonly memberId: string; readonly uri: string },
+) => Promise<unknown>;
+
 /** Registers and turns two-step verification on by the calls of the contract; its screens have tests of their own. */
-export async function protectedMember(
-  roads: { readonly mail?: Road; readonly phone?: Road } = {},
-): Promise<ProtectedMember> {
+export async function protectedMember({
+  before,
+  ...roads
+}: {
+  readonly mail?: Road;
+  readonly phone?: Road;
+  readonly before?: Before | undefined;
+} = {}): Promise<ProtectedMember> {
   const profile = emptyProfile();
   const { page, quit } = await launchNidan({ profile });
-  const { account, service } = await takePort(page);
+  const client = await takePort(page);
+  const { account, service } = client;
   for (const which of ["mail", "phone"] as const) {
     const road = roads[which];
     if (road !== undefined) await service.setRoad({ which, road });
@@ -40,10 +52,11 @@ export async function protectedMember(
     loginNotices: true,
   });
   await account.confirmSettings({ proposalId });
-  const { secret } = await account.revealNewTotp();
+  const { secret, uri } = await account.revealNewTotp();
   await account.startBinding();
   const [code = ""] = oathtool(secret);
   await account.submitCode({ kind: "totp", code, trust: null });
+  await before?.(client, { memberId, uri });
   await quit();
   return { profile, memberId, secret };
 }

@@ -85,9 +85,10 @@ test("S02 S07 inside, two-step verification is recommended and found where the m
 test("R06 a password can be pasted and looked at, and is nowhere once it was sent", async () => {
   const { app, page, quit } = await launchNidan();
   const memberId = await register(page);
-  await app.evaluate(({ clipboard }, text) => {
-    clipboard.writeText(text);
-  }, PASSWORD);
+  await app.evaluate(
+    ({ clipboard }, text) => clipboard.writeText(text),
+    PASSWORD,
+  );
   const field = page.getByTestId("password");
   await expect(field).toBeFocused(); // the ID is there already
   await page.keyboard.press("ControlOrMeta+v");

@@ -1,47 +1,29 @@
-import { expect, type Page } from "@playwright/test";
-import { takePort } from "../account-client";
-import { emptyProfile, launchNidan } from "../launch";
-import { oathtool } from "../oathtool";
-import { ADDRESS, PASSWORD } from "./member";
+import type { Page } from "@playwright/test";
 import { codeIn } from "./messages";
-import type { ProtectedMember } from "./protected";
+import { protectedMember, type ProtectedMember } from "./protected";
 
 export const NUMBER = "090-1234-5678";
 export const E164 = "+819012345678";
 
 /** A member with an app and a phone, made by the calls of the contract; the screens of that have tests of their own. */
-export async function memberWithPhone(): Promise<ProtectedMember> {
-  const profile = emptyProfile();
-  const { page, quit } = await launchNidan({ profile });
-  const { account, service } = await takePort(page);
-  const { memberId } = await account.register({
-    address: ADDRESS,
-    password: PASSWORD,
-    language: "ja",
+export function memberWithPhone(): Promise<ProtectedMember> {
+  return protectedMember({
+    before: async ({ account, service }) => {
+      const { phoneId } = await account.addPhone({ number: NUMBER });
+      await account.startBinding();
+      await account.requestCode({ channel: "sms", phoneId });
+      const texts = async () => {
+        const { messages } = await service.received();
+        return messages.flatMap((it) =>
+          it.channel === "sms" ? [it.text] : [],
+        );
+      };
+      for (let tries = 0; (await texts()).length === 0; tries += 1)
+        if (tries > 500) throw new Error("no text message arrived");
+      const code = codeIn((await texts()).join("\n"));
+      await account.submitCode({ kind: "sent", code, trust: null });
+    },
   });
-  await account.signIn({ memberId, password: PASSWORD });
-  const { proposalId } = await account.proposeSettings({
-    enabled: true,
-    trustDays: "30",
-    loginNotices: true,
-  });
-  await account.confirmSettings({ proposalId });
-  const { secret } = await account.revealNewTotp();
-  await account.startBinding();
-  const [code = ""] = oathtool(secret);
-  await account.submitCode({ kind: "totp", code, trust: null });
-  const { phoneId } = await account.addPhone({ number: NUMBER });
-  await account.startBinding();
-  await account.requestCode({ channel: "sms", phoneId });
-  const texts = async () => {
-    const { messages } = await service.received();
-    return messages.flatMap((it) => (it.channel === "sms" ? [it.text] : []));
-  };
-  await expect.poll(texts).toHaveLength(1);
-  const sent = codeIn((await texts()).join("\n"));
-  await account.submitCode({ kind: "sent", code: sent, trust: null });
-  await quit();
-  return { profile, memberId, secret };
 }
 
 /** Chooses a method for the second step, unless it is the one that is offered first. */

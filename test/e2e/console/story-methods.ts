@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { shownCode } from "../shown-code";
 import { oathtool } from "../oathtool";
-import { readDrawnQr } from "./drawn-qr-reader";
+
 import { codeIn } from "./messages";
 import {
   choose,
@@ -15,6 +15,7 @@ import {
   wait,
   type Teller,
 } from "./storyteller";
+import { readShownQr } from "./two-step-steps";
 
 const DAY_MS = 86_400_000;
 
@@ -43,7 +44,7 @@ export async function registerApp(teller: Teller): Promise<void> {
   const { hands, page, look, memberId } = teller;
   await hands.press("method-totp");
   await hands.press("issue-qr");
-  const uri = (await readDrawnQr(page)) ?? "";
+  const uri = await readShownQr(teller.nidan);
   const { searchParams, pathname } = new URL(uri);
   teller.secret = searchParams.get("secret") ?? "";
   expect(decodeURIComponent(pathname)).toContain(memberId);

@@ -3,13 +3,14 @@ import { isDefinedError } from "@orpc/client";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useApi } from "../../api";
-import { Callout } from "../../components/Callout";
-import { Card } from "../../components/Card";
-import form from "../../components/form.module.css";
-import { ErrorNote } from "../../console/ErrorNote";
-import { useAct } from "../../console/use-act";
-import { explain } from "../../words/explain";
+import { useApi } from "../api";
+import { Callout } from "../components/Callout";
+import { Card } from "../components/Card";
+import { Form } from "../components/Form";
+import form from "../components/form.module.css";
+import { ErrorNote } from "../console/ErrorNote";
+import { useAct } from "../console/use-act";
+import { explain } from "../words/explain";
 
 /** 『信頼済みの端末を登録する』: a button of its own after a mailed link, once; leaving it out registers nothing (S30). */
 export function TrustThisDevice() {
@@ -40,11 +41,8 @@ export function TrustThisDevice() {
     );
   return (
     <Card lead={t("console.secondStep.doneTrust")}>
-      <form
-        className={form["form"]}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSubmit={() => {
           void run({ name: shown });
         }}
       >
@@ -71,7 +69,7 @@ export function TrustThisDevice() {
             {t("console.secondStep.doneTrustSubmit")}
           </Button>
         </div>
-      </form>
+      </Form>
     </Card>
   );
 }
