@@ -17,9 +17,9 @@ import {
 } from "./ipc/contract-handler";
 import { createRouter } from "./ipc/router";
 import type { Log } from "./ports/log";
+import { createServiceChoice } from "./runtime/account/service-choice";
 import { createAuthenticator } from "./runtime/authenticator";
 import { createEnrolment } from "./runtime/enrolment";
-import { openOnce } from "./runtime/open-once";
 import { createLiveCodes } from "./runtime/live-codes";
 import { createKeptRecoveryCodes } from "./runtime/recovery-codes";
 import type { LinkInbox } from "./windows/link-inbox";
@@ -63,6 +63,12 @@ export function createServedContract({
     clock,
     log,
   });
+  const loadServices = async () => {
+    const { createServices } = await import("./serve-account");
+    const parts = { folder, keychain, entropy, clock, log, outbox };
+    return createServices(parts);
+  };
+  let services: ReturnType<typeof loadServices> | null = null;
   const router = createRouter({
     authenticator,
     liveCodes,
@@ -86,17 +92,10 @@ export function createServedContract({
       }),
     },
     outbox,
-    openConsole: openOnce(async () => {
-      const { openAccountConsole } = await import("./serve-account");
-      return openAccountConsole({
-        folder,
-        keychain,
-        entropy,
-        clock,
-        log,
-        outbox,
-      });
-    }),
+    serviceChoice: createServiceChoice(
+      createFileVaultStore(path.join(folder, "service-address")),
+      () => (services ??= loadServices()),
+    ),
   });
   return createContractHandler(router, log);
 }

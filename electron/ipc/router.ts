@@ -1,12 +1,12 @@
 import { implement, lazy, type Router } from "@orpc/server";
 import type { Contract } from "../../shared/contract";
 import { vault } from "../../shared/contract/vault";
+import type { ServiceChoice } from "../runtime/account/service-choice";
 import type { Authenticator } from "../runtime/authenticator";
 import type { Enrolment } from "../runtime/enrolment";
 import type { LiveCodes } from "../runtime/live-codes";
 import type { KeptRecoveryCodes } from "../runtime/recovery-codes";
 import type { LocalOutbox } from "../ports/local-outbox";
-import type { OpenConsole } from "./answer-by";
 import { appRouter, type AppSurroundings } from "./app-router";
 import { codesRouter } from "./codes-router";
 import { enrolRouter } from "./enrol-router";
@@ -17,7 +17,7 @@ export type Served = {
   readonly enrolment: Enrolment;
   readonly recoveryCodes: KeptRecoveryCodes;
   readonly surroundings: AppSurroundings;
-  readonly openConsole: OpenConsole;
+  readonly serviceChoice: ServiceChoice;
   readonly outbox: LocalOutbox;
 };
 
@@ -28,12 +28,12 @@ export type Served = {
 export function createRouter(
   served: Served,
 ): Router<Contract, Record<string, never>> {
-  const { authenticator, openConsole, outbox } = served;
+  const { authenticator, serviceChoice, outbox } = served;
   const os = implement(vault);
   return {
     account: lazy(async () => {
       const { accountRouter } = await import("./account-router");
-      return { default: accountRouter(openConsole) };
+      return { default: accountRouter(serviceChoice.open) };
     }),
     app: appRouter(served.surroundings),
     codes: codesRouter(authenticator, served.liveCodes),
@@ -44,7 +44,7 @@ export function createRouter(
     }),
     service: lazy(async () => {
       const { serviceRouter } = await import("./service-router");
-      return { default: serviceRouter(outbox, openConsole) };
+      return { default: serviceRouter(outbox, serviceChoice) };
     }),
     vault: {
       status: os.status.handler(() => authenticator.view()),

@@ -4,6 +4,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useApi } from "../api";
+import { ServiceChoice } from "../screens/sign-in/ServiceChoice";
 import { StandInPanel } from "../screens/stand-in/StandInPanel";
 import { addConsoleWords } from "../words/console/add";
 import classes from "./Console.module.css";
@@ -75,6 +76,7 @@ export function Console({
               <Button onClick={() => void view.refetch()}>
                 {t("common.retry")}
               </Button>
+              <ServiceChoice />
             </>
           )}
         </div>

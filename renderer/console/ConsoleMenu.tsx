@@ -9,8 +9,10 @@ import {
   IconSend,
   IconShieldCheck,
 } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { AccountView } from "../../shared/model/account-view";
+import { useApi } from "../api";
 import classes from "./ConsoleMenu.module.css";
 import type { Page } from "./places";
 
@@ -47,7 +49,11 @@ export function ConsoleMenu({
   readonly go: (page: Page) => void;
   readonly onSignOut: () => void;
 }) {
+  const api = useApi();
   const { t } = useTranslation();
+  const where = useQuery(api.query.service.where.queryOptions());
+  // How messages go is set here for the service of this computer alone.
+  const isHere = where.data?.address === null;
   return (
     <div className={classes["menu"]}>
       <p className={classes["who"]}>
@@ -58,7 +64,8 @@ export function ConsoleMenu({
         {groups.map(({ title, pages }) => (
           <div key={title ?? "top"} className={classes["group"]}>
             {title !== null && <p className={classes["title"]}>{t(title)}</p>}
-            {pages.map((name) => {
+            {pages.map((name: Page) => {
+              if (name === "delivery" && !isHere) return null;
               const Icon = icons[name];
               return (
                 <button

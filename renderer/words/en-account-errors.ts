@@ -63,6 +63,18 @@ export const enAccountErrors: typeof jaAccountErrors = {
   BUSY: "Too much is going on right now. Wait about {{retryAfterSeconds}} seconds and try again.",
   ROAD_REFUSED:
     "Nothing can be sent with these settings. Please check what you entered.",
+  SERVICE_REFUSED: {
+    "not-an-address":
+      "This is not the address of a service. Check the address; it begins with https://.",
+    "not-secure":
+      "Nidan does not connect without encryption. Enter an address that begins with https://; http:// works only within this computer.",
+    "no-answer":
+      "The service does not answer. Check the address and your internet connection. Nothing was changed.",
+    "not-a-service":
+      "There is no member menu at this address. Please check it.",
+    certificate:
+      "The certificate of the service cannot be verified, so nothing was changed. If the address is right, ask whoever runs the service.",
+  },
   SERVICE_UNAVAILABLE: {
     absent: "No keychain was found, so the member menu cannot be opened.",
     locked:
@@ -80,5 +92,15 @@ export const enAccountErrors: typeof jaAccountErrors = {
     "key-missing":
       "The keychain of your system does not hold the key to the member menu’s file. ({{path}})",
     "not-readable": "The member menu’s file cannot be read. ({{path}})",
+    unreachable:
+      "The service cannot be reached. Check your internet connection and try again. ({{path}})",
+    certificate:
+      "The certificate of the service cannot be verified, so Nidan did not connect. Ask whoever runs the service. ({{path}})",
+    "not-a-service":
+      "The answer of the service cannot be read. Its address or the version of Nidan may not fit. ({{path}})",
+    "out-of-order":
+      "The service has a problem of its own and could not do this. Try again later. ({{path}})",
+    "not-here":
+      "These settings are kept by whoever runs the service. ({{path}})",
   },
 };

@@ -46,6 +46,8 @@ export function explain(t: TFunction, error: CallError): string {
       return t(`error.NAME_REFUSED.${error.data.because}`);
     case "PASSWORD_REFUSED":
       return t(`error.PASSWORD_REFUSED.${error.data.because}`);
+    case "SERVICE_REFUSED":
+      return t(`error.SERVICE_REFUSED.${error.data.because}`);
     case "SERVICE_UNAVAILABLE": {
       const { problem, path } = error.data;
       return t(`error.SERVICE_UNAVAILABLE.${problem}`, { path });

@@ -1,3 +1,5 @@
+import type { ServiceRefusal } from "../../shared/model/service-choice";
+
 /** Why the account console said no, and what to do: in the manual's terms. Moments are shown as the language writes them. */
 export const jaAccountErrors = {
   WRONG_CREDENTIALS:
@@ -66,6 +68,18 @@ export const jaAccountErrors = {
     "パスワードが再発行されたため、現在のバックアップコードは表示できません。新しく作成してください。",
   BUSY: "ただいま混み合っています。{{retryAfterSeconds}}秒ほど待って、もう一度お試しください。",
   ROAD_REFUSED: "この設定では送信できません。入力内容をご確認ください。",
+  SERVICE_REFUSED: {
+    "not-an-address":
+      "サービスのアドレスとして正しくありません。https:// で始まるアドレスをご確認ください。",
+    "not-secure":
+      "暗号化されないアドレスには接続できません。https:// で始まるアドレスをご入力ください。http:// は、このコンピューターの中だけで使えます。",
+    "no-answer":
+      "サービスからの応答がありません。アドレスとインターネット接続をご確認ください。接続先は変更していません。",
+    "not-a-service":
+      "このアドレスは、会員メニューのサービスではありません。アドレスをご確認ください。",
+    certificate:
+      "サービスの証明書を確認できないため、接続先を変更していません。アドレスが正しい場合は、サービスの運営者にお問い合わせください。",
+  } satisfies Record<ServiceRefusal, string>,
   SERVICE_UNAVAILABLE: {
     absent: "キーチェーンが見つからないため、会員メニューを開けません。",
     locked:
@@ -81,5 +95,15 @@ export const jaAccountErrors = {
     "key-missing":
       "会員メニューのファイルを開く鍵が、OS のキーチェーンにありません。({{path}})",
     "not-readable": "会員メニューのファイルを読み取れません。({{path}})",
+    unreachable:
+      "サービスに接続できません。インターネット接続を確認して、もう一度お試しください。({{path}})",
+    certificate:
+      "サービスの証明書を確認できないため、接続しませんでした。サービスの運営者にお問い合わせください。({{path}})",
+    "not-a-service":
+      "サービスの応答を読み取れません。アドレスか、Nidan のバージョンが合っていない可能性があります。({{path}})",
+    "out-of-order":
+      "サービスで問題が発生しているため、操作を完了できません。時間をおいて、もう一度お試しください。({{path}})",
+    "not-here":
+      "この設定は、接続先のサービスの運営者が管理しています。({{path}})",
   },
 };

@@ -50,7 +50,7 @@ export type ServiceCalls = {
   readonly [
     Name in Exclude<
       keyof typeof service,
-      "received" | "arrivals" | "clearReceived"
+      "where" | "setWhere" | "received" | "arrivals" | "clearReceived"
     >
   ]: CallFunction<(typeof service)[Name]>;
 };

@@ -1,13 +1,18 @@
 import { z } from "zod";
+import { remoteProblems } from "../model/service-choice";
 import { keychainProblems, vaultFileProblems } from "../model/vault-view";
 import { saveErrors } from "./errors";
 
 /** The ways the service itself can fail, the same for every call. After each of them everything is as it was. */
 export const serviceProblems = {
-  /** Its file or its key cannot be had. */
+  /** Its file or its key cannot be had; over the network, it cannot. `path` is the file, or the address. */
   SERVICE_UNAVAILABLE: {
     data: z.strictObject({
-      problem: z.enum([...keychainProblems, ...vaultFileProblems]),
+      problem: z.enum([
+        ...keychainProblems,
+        ...vaultFileProblems,
+        ...remoteProblems,
+      ]),
       path: z.string(),
     }),
   },

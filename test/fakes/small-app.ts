@@ -1,14 +1,16 @@
 import { connectDelivery } from "../../electron/adapters/delivery/connect-delivery";
 import { createLocalOutbox } from "../../electron/adapters/delivery/local-outbox";
 import { createKeychainDeviceKeys } from "../../electron/adapters/device-keys/keychain-device-keys";
+import { createRemoteAccountCalls } from "../../electron/adapters/remote-service/remote-account-calls";
 import { standardPolicy } from "../../electron/engine";
+import { callsNotHere } from "../../electron/runtime/account/calls-not-here";
 import { openConsole } from "../../electron/runtime/account/console";
 import { newClient } from "../../electron/runtime/account/client";
+import { createServiceChoice } from "../../electron/runtime/account/service-choice";
 import { createAuthenticator } from "../../electron/runtime/authenticator";
 import { createEnrolment } from "../../electron/runtime/enrolment";
 import { createLiveCodes } from "../../electron/runtime/live-codes";
 import { createKeptRecoveryCodes } from "../../electron/runtime/recovery-codes";
-import { openOnce } from "../../electron/runtime/open-once";
 import { createCountingEntropy } from "./counting-entropy";
 import { createManualClock } from "./manual-clock";
 import { createMemoryClipboard } from "./memory-clipboard";
@@ -30,6 +32,7 @@ export function createSmallApp(seed = "small app") {
     screenCapture: new StillScreen([blankShot]),
     log: createSilentLog(),
     memberStore: createMemoryVaultStore(),
+    serviceAddress: createMemoryVaultStore(),
   };
   const outbox = createLocalOutbox(ports.clock);
   const reader = new StillReader();
@@ -44,21 +47,28 @@ export function createSmallApp(seed = "small app") {
         qrReader: reader,
       }),
       outbox,
-      openConsole: openOnce(() =>
-        openConsole(
-          {
-            ...ports,
-            vaultStore: ports.memberStore,
-            policy: { ...standardPolicy, backupCodeCost: 2 },
-            createHasher: () => createQuickHasher(),
-            standIn: outbox,
-            connect: connectDelivery,
-          },
-          newClient(
-            { deviceName: "ノートPC", ip: null },
-            createKeychainDeviceKeys(ports.keychain, ports.entropy),
-          ),
-        ),
+      serviceChoice: createServiceChoice(ports.serviceAddress, () =>
+        Promise.resolve({
+          here: () =>
+            openConsole(
+              {
+                ...ports,
+                vaultStore: ports.memberStore,
+                policy: { ...standardPolicy, backupCodeCost: 2 },
+                createHasher: () => createQuickHasher(),
+                standIn: outbox,
+                connect: connectDelivery,
+              },
+              newClient(
+                { deviceName: "ノートPC", ip: null },
+                createKeychainDeviceKeys(ports.keychain, ports.entropy),
+              ),
+            ),
+          there: (address) => ({
+            account: createRemoteAccountCalls(address, ports.log),
+            service: callsNotHere(address),
+          }),
+        }),
       ),
     };
   };

@@ -29,11 +29,15 @@ export function startAccount(
     { deviceName: "ノートPC", ip: null },
     createKeychainDeviceKeys(world.keychain, world.entropy),
   );
+  const app = createSmallApp().start();
   const { client, close } = connect(
     {
-      ...createSmallApp().start(),
+      ...app,
       outbox: world.outbox,
-      openConsole: opened ?? openOnce(() => openConsole(world, holder)),
+      serviceChoice: {
+        ...app.serviceChoice,
+        open: opened ?? openOnce(() => openConsole(world, holder)),
+      },
     },
     world.log,
   );

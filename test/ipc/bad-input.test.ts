@@ -47,6 +47,7 @@ describe("bad input", () => {
       "recoveryCodes.copy",
       "recoveryCodes.forget",
       "recoveryCodes.restore",
+      "service.setWhere",
       "service.setRoad",
       "service.sendTest",
     ]);

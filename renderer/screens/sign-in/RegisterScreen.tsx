@@ -1,10 +1,12 @@
 import { Button, TextInput } from "@mantine/core";
 import { isDefinedError } from "@orpc/client";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useApi } from "../../api";
 import { Callout } from "../../components/Callout";
 import { Card } from "../../components/Card";
+import { Form } from "../../components/Form";
 import form from "../../components/form.module.css";
 import { PageTitle } from "../../components/PageTitle";
 import { ErrorNote } from "../../console/ErrorNote";
@@ -12,8 +14,9 @@ import { PasswordField } from "../../console/PasswordField";
 import { door, type Place } from "../../console/places";
 import { useAct } from "../../console/use-act";
 import { explain } from "../../words/explain";
+import { ServiceChoice } from "./ServiceChoice";
 
-/** The first account: it lives with the built-in service, and the screen says where that is. */
+/** A new account. With the built-in service the screen says where that is. */
 export function RegisterScreen({
   go,
 }: {
@@ -21,6 +24,7 @@ export function RegisterScreen({
 }) {
   const api = useApi();
   const { t, i18n } = useTranslation();
+  const where = useQuery(api.query.service.where.queryOptions());
   const [address, setAddress] = useState("");
   const [password, setPassword] = useState("");
   const { run, busy, error } = useAct(
@@ -38,15 +42,14 @@ export function RegisterScreen({
       <PageTitle takesFocus={false}>
         {t("console.signIn.registerTitle")}
       </PageTitle>
-      <Callout tone="hint" title={t("console.signIn.local")}>
-        <p>{t("console.signIn.localLead")}</p>
-      </Callout>
+      {where.data?.address === null && (
+        <Callout tone="hint" title={t("console.signIn.local")}>
+          <p>{t("console.signIn.localLead")}</p>
+        </Callout>
+      )}
       <Card>
-        <form
-          className={form["form"]}
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
+        <Form
+          onSubmit={() => {
             const language = i18n.language === "ja" ? "ja" : "en";
             void run({ address, password, language });
           }}
@@ -88,8 +91,9 @@ export function RegisterScreen({
               {t("console.frame.back")}
             </Button>
           </div>
-        </form>
+        </Form>
       </Card>
+      <ServiceChoice />
     </>
   );
 }

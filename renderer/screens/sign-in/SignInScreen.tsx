@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useApi } from "../../api";
 import { Callout } from "../../components/Callout";
 import { Card } from "../../components/Card";
+import { Form } from "../../components/Form";
 import form from "../../components/form.module.css";
 import { showNotice } from "../../components/notices";
 import { PageTitle } from "../../components/PageTitle";
@@ -11,6 +12,7 @@ import { ErrorNote } from "../../console/ErrorNote";
 import { PasswordField } from "../../console/PasswordField";
 import type { Place } from "../../console/places";
 import { useAct } from "../../console/use-act";
+import { ServiceChoice } from "./ServiceChoice";
 
 const notes = {
   "signed-out": "console.frame.signedOut",
@@ -58,11 +60,8 @@ export function SignInScreen({
         </Callout>
       )}
       <Card>
-        <form
-          className={form["form"]}
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
+        <Form
+          onSubmit={() => {
             void run({ memberId, password });
           }}
         >
@@ -102,7 +101,7 @@ export function SignInScreen({
               {t("console.signIn.forgotten")}
             </Button>
           </div>
-        </form>
+        </Form>
       </Card>
       <Card title={t("console.signIn.first")}>
         <div className={form["actions"]}>
@@ -126,6 +125,7 @@ export function SignInScreen({
           </Button>
         </div>
       </Card>
+      <ServiceChoice />
     </>
   );
 }

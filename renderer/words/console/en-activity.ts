@@ -4,13 +4,21 @@ import type { jaActivity } from "./ja-activity";
 export const enActivity: typeof jaActivity = {
   title: "Activity",
   lead: "A record of sign-ins and changes. If you find something you did not do, change your password and ask our support.",
-  none: "Nothing is recorded.",
   day: "{{at, datetime(year: numeric; month: long; day: numeric; weekday: short)}}",
   time: "{{at, datetime(hour: numeric; minute: numeric; second: numeric)}}",
   method: "Method",
   device: "Device",
   ip: "IP address",
   subject: "About",
+  passwordOnly: "Password only",
+  show: "Records to show",
+  filters: {
+    all: "All",
+    "sign-in": "Sign-ins",
+    change: "Changes",
+    failure: "Failures",
+  },
+  noneOfThese: "There are no such records.",
   more: "Show more",
   warning: "Attention",
   kinds: {

@@ -3,7 +3,9 @@ import type { jaDevices } from "./ja-devices";
 /** Trusted devices. */
 export const enDevices: typeof jaDevices = {
   title: "Trusted devices",
-  lead: "On a registered device no verification code is needed until it expires. The password always is. The manual calls these trusted browsers.",
+  lead: "On a registered device no verification code is needed until it expires. The password always is. In Nidan, what the manual calls your browser is this device: Nidan on this computer.",
+  period_one: " Devices are trusted for {{count}} day at present.",
+  period_other: " Devices are trusted for {{count}} days at present.",
   none: "There are no trusted devices.",
   noneLead:
     "Tick “Register this device as trusted” when you sign in, and it is listed here.",
@@ -25,8 +27,10 @@ export const enDevices: typeof jaDevices = {
     "“{{name}}” will no longer be trusted: the next sign-in there needs a verification code.",
   removeYes: "Remove",
   removed: "The device is no longer trusted.",
+  lost: "If you have lost a device",
+  lostLead: "Remove all devices, and change your member menu password as well.",
   all: "Remove all devices",
   allLead:
-    "No device will be trusted any more, this one included. If you lost a device, change your password as well.",
+    "No device will be trusted any more, this one included: the next sign-in on each of them needs a verification code.",
   allYes: "Remove all",
 };

@@ -9,6 +9,7 @@ import { enProfile } from "./en-profile";
 import { enStandIn } from "./en-stand-in";
 import { enDelivery } from "./en-delivery";
 import { enGuide } from "./en-guide";
+import { enService } from "./en-service";
 import type { ConsoleWords } from "./ja";
 
 /** Every sentence of the member menu, in English. */
@@ -24,4 +25,5 @@ export const enConsole: ConsoleWords = {
   standIn: enStandIn,
   delivery: enDelivery,
   guide: enGuide,
+  service: enService,
 };

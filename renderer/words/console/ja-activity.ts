@@ -1,16 +1,25 @@
 import type { ActivityKind } from "../../../shared/model/activity-view";
+import type { ActivityGroup } from "../../screens/activity/activity-group";
 
 /** The record of activity. */
 export const jaActivity = {
   title: "アクティビティ",
   lead: "ログインや設定変更の記録です。お心当たりのない記録がある場合は、パスワードを変更し、サポートへお問い合わせください。",
-  none: "記録はありません。",
   day: "{{at, datetime(year: numeric; month: long; day: numeric; weekday: short)}}",
   time: "{{at, datetime(hour: numeric; minute: numeric; second: numeric)}}",
   method: "認証方法",
   device: "端末",
   ip: "IPアドレス",
   subject: "対象",
+  passwordOnly: "パスワードのみ",
+  show: "表示する記録",
+  filters: {
+    all: "すべて",
+    "sign-in": "ログイン",
+    change: "設定変更",
+    failure: "失敗・警告",
+  } satisfies Record<ActivityGroup | "all", string>,
+  noneOfThese: "この条件にあてはまる記録はありません。",
   more: "さらに表示",
   warning: "注意",
   kinds: {

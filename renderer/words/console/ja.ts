@@ -9,6 +9,7 @@ import { jaProfile } from "./ja-profile";
 import { jaStandIn } from "./ja-stand-in";
 import { jaDelivery } from "./ja-delivery";
 import { jaGuide } from "./ja-guide";
+import { jaService } from "./ja-service";
 
 /** Every sentence of the member menu, in Japanese. The shape of this object is the list of them. */
 export const jaConsole = {
@@ -23,6 +24,7 @@ export const jaConsole = {
   standIn: jaStandIn,
   delivery: jaDelivery,
   guide: jaGuide,
+  service: jaService,
 };
 
 export type ConsoleWords = typeof jaConsole;

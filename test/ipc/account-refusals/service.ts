@@ -8,6 +8,11 @@ const sendTest =
 
 /** As in `shared/contract/service.ts`. */
 export const serviceCases: Cases<"service"> = {
+  where: {},
+  setWhere: {
+    SERVICE_REFUSED: ({ service }) =>
+      service.setWhere({ address: "http://members.example.jp" }),
+  },
   received: {},
   arrivals: {},
   clearReceived: {},
