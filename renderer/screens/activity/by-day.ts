@@ -1,9 +1,6 @@
-import type {
-  ActivityKind,
-  ActivityView,
-} from "../../../shared/model/activity-view";
+import type { ActivityView } from "../../../shared/model/activity-view";
 
-/** The lines of one day, in the order they came. */
+/** The lines of one day, in the order they came; `at` is the first one's moment. */
 export type Day = {
   readonly at: number;
   readonly lines: readonly ActivityView[];
@@ -20,18 +17,4 @@ export function byDay(lines: readonly ActivityView[]): Day[] {
     days.at(-1)?.lines.push(line);
   }
   return days;
-}
-
-const alarming: ReadonlySet<ActivityKind> = new Set([
-  "second-step-failed",
-  "second-step-locked",
-  "method-disabled",
-  "password-wrong",
-  "code-wrong",
-  "delivery-failed",
-]);
-
-/** Whether a line tells of something that went wrong. */
-export function isAlarming(kind: ActivityKind): boolean {
-  return alarming.has(kind);
 }

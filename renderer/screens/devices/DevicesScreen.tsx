@@ -5,7 +5,7 @@ import form from "../../components/form.module.css";
 import { PageTitle } from "../../components/PageTitle";
 import type { PageProps } from "../../console/page-props";
 import { DeviceCard } from "./DeviceCard";
-import { RemoveDevices } from "./RemoveDevices";
+import { RemoveAllDevices } from "./RemoveAllDevices";
 
 /** 信頼済みの端末: what they are, when they were used and expire, a new name, and the end of one or all (S50). */
 export function DevicesScreen({ account, go }: PageProps) {
@@ -14,7 +14,14 @@ export function DevicesScreen({ account, go }: PageProps) {
   const isOn = twoStep.state === "on";
   return (
     <>
-      <PageTitle lead={t("console.devices.lead")}>
+      <PageTitle
+        lead={
+          <>
+            {t("console.devices.lead")}
+            {isOn && t("console.devices.period", { count: twoStep.trustDays })}
+          </>
+        }
+      >
         {t("console.devices.title")}
       </PageTitle>
       {devices.length === 0 && (
@@ -29,6 +36,7 @@ export function DevicesScreen({ account, go }: PageProps) {
             <div className={form["actions"]}>
               <Button
                 variant="default"
+                data-testid="to-two-step"
                 onClick={() => {
                   go("two-step");
                 }}
@@ -42,17 +50,7 @@ export function DevicesScreen({ account, go }: PageProps) {
       {devices.map((device) => (
         <DeviceCard key={device.deviceId} device={device} />
       ))}
-      {devices.length > 0 && (
-        <Card>
-          <RemoveDevices
-            which="all"
-            label={t("console.devices.all")}
-            lead={t("console.devices.allLead")}
-            yes={t("console.devices.allYes")}
-            testId="remove-all-devices"
-          />
-        </Card>
-      )}
+      {devices.length > 0 && <RemoveAllDevices />}
     </>
   );
 }

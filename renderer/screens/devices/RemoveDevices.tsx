@@ -1,5 +1,4 @@
 import { Button } from "@mantine/core";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { DeviceId } from "../../../shared/ids";
 import { useApi } from "../../api";
@@ -8,44 +7,25 @@ import { showNotice } from "../../components/notices";
 import { ErrorNote } from "../../console/ErrorNote";
 import { useAct } from "../../console/use-act";
 
-/** The end of trust in one device or in all, by a second press that says what follows. */
+/** The question before the trust in one device or in all ends. On the page: the password may be asked for in between. */
 export function RemoveDevices({
   which,
-  label,
-  name,
   lead,
   yes,
   testId,
+  onClose,
 }: {
   readonly which: DeviceId | "all";
-  readonly label: string;
-  /** What a screen reader says instead of the label. */
-  readonly name?: string;
   readonly lead: string;
   readonly yes: string;
   readonly testId: string;
+  readonly onClose: () => void;
 }) {
   const api = useApi();
   const { t } = useTranslation();
-  const [isAsking, setAsking] = useState(false);
   const { run, busy, error } = useAct(api.call.account.removeDevices, () => {
     void showNotice({ tone: "done", message: t("console.devices.removed") });
   });
-  if (!isAsking)
-    return (
-      <div className={form["actions"]}>
-        <Button
-          variant="default"
-          aria-label={name}
-          data-testid={testId}
-          onClick={() => {
-            setAsking(true);
-          }}
-        >
-          {label}
-        </Button>
-      </div>
-    );
   return (
     <div className={form["form"]}>
       <p className={form["note"]} role="status">
@@ -63,10 +43,10 @@ export function RemoveDevices({
           {yes}
         </Button>
         <Button
+          autoFocus
           variant="default"
-          onClick={() => {
-            setAsking(false);
-          }}
+          data-testid={`${testId}-no`}
+          onClick={onClose}
         >
           {t("console.frame.cancel")}
         </Button>

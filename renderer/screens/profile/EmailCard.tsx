@@ -7,13 +7,14 @@ import type { SecondStepView } from "../../../shared/model/second-step-view";
 import { useApi } from "../../api";
 import { Callout } from "../../components/Callout";
 import { Card } from "../../components/Card";
+import { Form } from "../../components/Form";
 import form from "../../components/form.module.css";
 import { showNotice } from "../../components/notices";
 import { ErrorNote } from "../../console/ErrorNote";
 import { useAct } from "../../console/use-act";
-import { SecondStep } from "../../second-step/SecondStep";
 import { isolate } from "../../words/entry-name";
 import { explain } from "../../words/explain";
+import { ProveEmail } from "./ProveEmail";
 
 /** Another address: it takes effect once a URL that was sent there has been used. */
 export function EmailCard({ email }: Pick<AccountView, "email">) {
@@ -34,6 +35,9 @@ export function EmailCard({ email }: Pick<AccountView, "email">) {
   const isAddress =
     isDefinedError(change.error) && change.error.code === "ADDRESS_REFUSED";
   const isWaiting = email.nextMasked !== null;
+  const stop = () => {
+    setView(null);
+  };
   return (
     <Card
       title={t("console.profile.email.title")}
@@ -50,27 +54,24 @@ export function EmailCard({ email }: Pick<AccountView, "email">) {
         </Callout>
       )}
       {view !== null && isWaiting ? (
-        <SecondStep
+        <ProveEmail
           view={view}
-          start="email"
-          offersTrust={false}
-          onDone={() => {
-            setView(null);
+          onDone={({ turnedOn }) => {
+            stop();
             void showNotice({
               tone: "done",
-              message: t("console.profile.email.changed"),
+              message: t(
+                turnedOn
+                  ? "console.profile.email.changedAndOn"
+                  : "console.profile.email.changed",
+              ),
             });
           }}
-          onOver={() => {
-            setView(null);
-          }}
+          onStop={stop}
         />
       ) : (
-        <form
-          className={form["form"]}
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
+        <Form
+          onSubmit={() => {
             void change.run({ address });
           }}
         >
@@ -109,7 +110,7 @@ export function EmailCard({ email }: Pick<AccountView, "email">) {
               {t("console.profile.email.submit")}
             </Button>
           </div>
-        </form>
+        </Form>
       )}
     </Card>
   );

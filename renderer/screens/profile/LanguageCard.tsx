@@ -8,20 +8,24 @@ import { showNotice } from "../../components/notices";
 import { ErrorNote } from "../../console/ErrorNote";
 import { useAct } from "../../console/use-act";
 
-/** The language of what leaves: the window's own is chosen in the app's settings. */
+/** The language of what leaves; the window's own is chosen in the app's settings. */
 export function LanguageCard() {
   const api = useApi();
   const { t } = useTranslation();
-  const { run, busy, error } = useAct(api.call.account.setLanguage, () => {
-    void showNotice({
-      tone: "done",
-      message: t("console.profile.language.changed"),
-    });
-  });
+  const { run, busy, error } = useAct(
+    api.call.account.setLanguage,
+    (_done, { language }) => {
+      void showNotice({
+        tone: "done",
+        message: t(`console.profile.language.changed.${language}`),
+      });
+    },
+  );
   return (
     <Card
       title={t("console.profile.language.title")}
       lead={t("console.profile.language.lead")}
+      testId="language-card"
     >
       <ErrorNote error={error} />
       <div className={form["actions"]}>

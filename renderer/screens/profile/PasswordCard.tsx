@@ -6,6 +6,7 @@ import type { AccountView } from "../../../shared/model/account-view";
 import { useApi } from "../../api";
 import { Callout } from "../../components/Callout";
 import { Card } from "../../components/Card";
+import { Form } from "../../components/Form";
 import form from "../../components/form.module.css";
 import { showNotice } from "../../components/notices";
 import { ErrorNote } from "../../console/ErrorNote";
@@ -36,23 +37,29 @@ export function PasswordCard({
     code === "PASSWORD_REFUSED" || code === "PASSWORD_TOO_SHORT_ALONE";
   const isOn = account.twoStep.state === "on";
   return (
-    <Card title={t("console.profile.password.title")} testId="password-card">
+    <Card
+      title={t("console.profile.password.title")}
+      lead={t("console.profile.password.ends")}
+      testId="password-card"
+    >
       {account.isPasswordShort && (
         <Callout tone="hint">
           <p>{t("console.profile.password.short")}</p>
         </Callout>
       )}
-      <form
-        className={form["form"]}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSubmit={() => {
           void run(typed);
         }}
       >
         <PasswordField
           label={t("console.profile.password.current")}
           value={typed.current}
+          error={
+            code === "WRONG_CREDENTIALS"
+              ? t("console.profile.password.wrong")
+              : undefined
+          }
           onChange={(current) => {
             setTyped((before) => ({ ...before, current }));
           }}
@@ -71,7 +78,9 @@ export function PasswordCard({
             setTyped((before) => ({ ...before, password }));
           }}
         />
-        <ErrorNote error={isNew ? null : error} />
+        <ErrorNote
+          error={isNew || code === "WRONG_CREDENTIALS" ? null : error}
+        />
         <div className={form["actions"]}>
           <Button
             type="submit"
@@ -82,7 +91,7 @@ export function PasswordCard({
             {t("console.profile.password.submit")}
           </Button>
         </div>
-      </form>
+      </Form>
     </Card>
   );
 }

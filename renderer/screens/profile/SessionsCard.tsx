@@ -20,14 +20,24 @@ export function SessionsCard({ sessions }: Pick<AccountView, "sessions">) {
       message: t("console.profile.sessions.ended"),
     });
   });
+  const thisFirst = [...sessions].sort(
+    (a, b) =>
+      Number(b.isThis) - Number(a.isThis) || b.lastUsedAt - a.lastUsedAt,
+  );
+  const nameOf = (name: string) =>
+    name === "" ? t("console.profile.sessions.unnamed") : name;
   return (
-    <Card title={t("console.profile.sessions.title")} testId="sessions">
+    <Card
+      title={t("console.profile.sessions.title")}
+      lead={t("console.profile.sessions.lead")}
+      testId="sessions"
+    >
       <ul className={classes["sessions"]}>
-        {sessions.map((session) => (
+        {thisFirst.map(({ deviceName, ...session }) => (
           <li key={session.sessionId} data-testid="session">
             <div>
               <strong>
-                <bdi>{session.deviceName}</bdi>
+                <bdi>{nameOf(deviceName)}</bdi>
               </strong>{" "}
               {session.isThis && (
                 <span className={classes["this"]}>
@@ -52,7 +62,7 @@ export function SessionsCard({ sessions }: Pick<AccountView, "sessions">) {
                 disabled={busy}
                 data-testid="end-session"
                 aria-label={t("console.profile.sessions.endName", {
-                  name: isolate(session.deviceName),
+                  name: isolate(nameOf(deviceName)),
                 })}
                 onClick={() => void run({ which: session.sessionId })}
               >

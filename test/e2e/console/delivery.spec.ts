@@ -24,7 +24,7 @@ test("S23 S24 S32 S35 S36 set up by the screens, mails, SMS and calls really lea
   await passTime(first, 61_000); // the number was proven a moment ago
   await signIn(page, memberId);
   await chooseMethod(page, "totp");
-  await enterCode(page, unusedCode(secret));
+  await enterCode(page, unusedCode(secret, 61_000));
   await page.getByTestId("who").waitFor();
   await goTo(page, "delivery");
 

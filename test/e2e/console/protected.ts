@@ -1,5 +1,6 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { Road } from "../../../shared/model/delivery-road";
+import { noticeKinds } from "../../../shared/model/notice";
 import {
   startSmtpServer,
   type RealSmtpServer,
@@ -57,13 +58,28 @@ export async function protectedMember({
   const [code = ""] = oathtool(secret);
   await account.submitCode({ kind: "totp", code, trust: null });
   await before?.(client, { memberId, uri });
+  if (roads.mail === undefined) await noticesOut(client);
   await quit();
   return { profile, memberId, secret };
 }
 
-/** A code that was not used yet: the next one, which is good for one step before its time. */
-export function unusedCode(secret: string): string {
-  return oathtool(secret)[1] ?? "";
+/** Waits until every notice has reached the stand-in: what has not goes out at the next start, into another test's way. */
+async function noticesOut({ account, service }: PageClient): Promise<void> {
+  const { activity } = await account.view();
+  const told = activity.filter(
+    ({ kind }) => noticeKinds.some((it) => it === kind) && kind !== "signed-in",
+  );
+  await expect
+    .poll(async () => {
+      const { messages } = await service.received();
+      return messages.filter(({ channel }) => channel === "email").length;
+    })
+    .toBeGreaterThanOrEqual(told.length);
+}
+
+/** A code that was not used yet: the next one, which is good for one step before its time, by a clock set so far ahead. */
+export function unusedCode(secret: string, aheadMs = 0): string {
+  return oathtool(secret, Date.now() + aheadMs)[1] ?? "";
 }
 
 /** A real mail server, the road to it, and the links of the mails it took, the oldest first. */

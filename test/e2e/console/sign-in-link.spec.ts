@@ -45,6 +45,7 @@ test("S23 S24 S26 S28 S29 S30 a mailed URL opens the running app, on the right p
   await page.getByTestId("choose-email").click();
   const card = page.getByTestId("step-email");
   expect(await card.textContent()).not.toContain(ADDRESS);
+  await expect.poll(() => mail.server.mails.length).toBe(2); // of setting it up
   const before = mail.server.mails.length;
   await page.getByTestId("request-link").click();
   await expect(page.getByTestId("link-sent")).toContainText("発行から30分間");
@@ -131,6 +132,7 @@ test("S06 a reissued password: by a mailed URL, nobody is signed in by it, and t
   const { page } = nidan;
   await openConsole(page);
   await page.getByTestId("forgotten").click();
+  await expect.poll(() => mail.server.mails.length).toBe(2); // of setting it up
   const before = mail.server.mails.length;
   await page.getByTestId("member-id").fill("zzz99999"); // nobody: the same words, and no mail
   await page.getByTestId("request-reset").click();

@@ -81,8 +81,7 @@ test("S13 a set-up that nobody finishes locks nobody out and is gone after an ho
     "設定の途中です",
   );
   await passTime(nidan, 61 * MINUTE_MS);
-  await goTo(page, "two-step");
-  await page.getByTestId("propose").click(); // the session is over as well
+  await goTo(page, "two-step"); // the session is over as well
   await signIn(page, memberId);
   await expect(page.getByTestId("two-step-state")).toContainText("無効です");
 
