@@ -102,6 +102,7 @@ async function runStaticChecks(): Promise<void> {
 
 /** Tests of one screen take turns; screens of their own can be looked at side by side. */
 const SCREENS = 2;
+const SHARES = 10;
 
 async function runUnitTests(desktop: PrivateDesktop): Promise<void> {
   const env = { ...desktop.env, NIDAN_KEYCHAIN: "real" };
@@ -121,10 +122,29 @@ async function runUnitTests(desktop: PrivateDesktop): Promise<void> {
   );
 }
 
-/** One part of the tests on the real app, with a screen and a keychain of its own. */
-async function runShard(shard: number, electron: string): Promise<void> {
-  const desktop = await openPrivateDesktop();
-  const name = `playwright-${shard.toString()}`;
+/** The tests on the real app, in shares that the screens take one after the other: some take much longer than others. */
+async function runEndToEnd(): Promise<void> {
+  const { executable } = resolveElectron();
+  const shares = Array.from({ length: SHARES }, (_, index) => index + 1);
+  const screens = Array.from({ length: SCREENS }, async () => {
+    const desktop = await openPrivateDesktop();
+    for (
+      let share = shares.shift();
+      share !== undefined;
+      share = shares.shift()
+    )
+      await runShare(share, desktop, executable);
+    desktop.close();
+  });
+  await Promise.all(screens);
+}
+
+async function runShare(
+  share: number,
+  desktop: PrivateDesktop,
+  electron: string,
+): Promise<void> {
+  const name = `playwright-${share.toString()}`;
   await suite(
     name,
     [
@@ -132,7 +152,7 @@ async function runShard(shard: number, electron: string): Promise<void> {
       "test",
       "-c",
       "test/e2e/playwright.config.ts",
-      `--shard=${shard.toString()}/${SCREENS.toString()}`,
+      `--shard=${share.toString()}/${SHARES.toString()}`,
     ],
     {
       ...desktop.env,
@@ -142,7 +162,6 @@ async function runShard(shard: number, electron: string): Promise<void> {
     },
     readPlaywrightTotals,
   );
-  desktop.close();
 }
 
 requireSystemPackages("test");
@@ -154,11 +173,7 @@ if (does("unit") || does("e2e")) {
     await runUnitTests(desktop);
     desktop.close();
   }
-  if (does("e2e")) {
-    const { executable } = resolveElectron();
-    const shards = Array.from({ length: SCREENS }, (_, index) => index + 1);
-    await Promise.all(shards.map((shard) => runShard(shard, executable)));
-  }
+  if (does("e2e")) await runEndToEnd();
 }
 process.stdout.write(
   `\ntests: ${totals.passed.toString()} passed, ${totals.failed.toString()} failed\n`,

@@ -1,3 +1,5 @@
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -9,6 +11,9 @@ import {
 import { electron, rootSwitches } from "./electron";
 
 export const root = path.resolve(import.meta.dirname, "../..");
+
+/** A step that takes longer fails by its own name, not by the test's time limit. */
+const PATIENCE_MS = 30_000;
 
 /** Nidan as a member has it: the built app in real Electron. */
 export type Nidan = {
@@ -62,6 +67,7 @@ export async function launchNidan({
   for (const stream of [child.stdout, child.stderr])
     stream?.on("data", (words: Buffer) => (log += words.toString()));
   const page = await app.firstWindow();
+  page.setDefaultTimeout(PATIENCE_MS);
   if (until !== null)
     await page.locator(`html[data-ready="${until}"]`).waitFor();
   return {
@@ -69,13 +75,21 @@ export async function launchNidan({
     page,
     profile,
     log: () => log,
-    quit: () => app.close(),
+    quit: async () => {
+      const gone = ended(child);
+      await Promise.all([app.close(), gone]);
+    },
     kill: async () => {
-      const gone = new Promise((resolve) => child.once("exit", resolve));
+      const gone = ended(child);
       child.kill("SIGKILL");
       await gone;
     },
   };
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  await once(child, "exit", { signal: AbortSignal.timeout(PATIENCE_MS) });
 }
 
 function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
