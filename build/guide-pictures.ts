@@ -39,7 +39,7 @@ for (const language of ["ja", "en"] as const) {
   const part = (testId: string) => page.getByTestId(testId);
   const hands = mouse(page);
   const deviceName = language === "ja" ? "書斎のパソコン" : "Study PC";
-  const teller = await story.beginStory(nidan, hands, language);
+  const teller = await story.beginStory(nidan, hands, () => Promise.resolve());
   await take("signIn", page.locator("main section").first());
   await story.knock(teller);
   await story.expectInside(teller);

@@ -1,13 +1,15 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { violations } from "../axe";
 
 const folder = path.join(import.meta.dirname, "../gallery");
 
-/** Takes a picture of the screen as it is, in light and in dark: for people to look at. */
+/** Takes a picture of the screen as it is, in light and in dark, for people to look at; axe looks at one of the two. */
 export type Gallery = (name: string) => Promise<void>;
 
 export function openGallery(page: Page, language: "ja" | "en"): Gallery {
+  const judged = language === "ja" ? "light" : "dark";
   const own = path.join(folder, language);
   mkdirSync(own, { recursive: true });
   let number = 0;
@@ -19,6 +21,8 @@ export function openGallery(page: Page, language: "ja" | "en"): Gallery {
       await page.screenshot({
         path: path.join(own, `${file}-${colorScheme}.png`),
       });
+      if (colorScheme === judged)
+        expect.soft(await violations(page), name).toEqual([]);
     }
   };
 }

@@ -1,7 +1,8 @@
-import { test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { startProviderSimulator } from "../../fakes/start-provider-simulator";
 import { startSmtpServer } from "../../fakes/real-smtp-server";
 import { launchNidan } from "../launch";
+import { openGallery } from "./gallery";
 import { keyboard, mouse } from "./hands";
 import {
   backupCodes,
@@ -17,6 +18,7 @@ import {
   trustForAWhile,
   turnItOn,
 } from "./story-methods";
+import { PASSWORD } from "./member";
 import { beginStory, expectInside, knock } from "./storyteller";
 
 const tellers = [
@@ -30,7 +32,11 @@ for (const [how, language, hands] of tellers)
     const nidan = await launchNidan({ language });
     const smtp = await startSmtpServer({ security: "none" });
     const phone = await startProviderSimulator();
-    const teller = await beginStory(nidan, hands(nidan.page), language);
+    const teller = await beginStory(
+      nidan,
+      hands(nidan.page),
+      openGallery(nidan.page, language),
+    );
     await knock(teller);
     await expectInside(teller);
     await test.step("turn it on", () => turnItOn(teller));
@@ -43,6 +49,10 @@ for (const [how, language, hands] of tellers)
     await test.step("real mail", () => linkByRealMail(teller, smtp));
     await test.step("a provider", () => codesByProvider(teller, phone));
     await test.step("turn it off", () => turnItOff(teller));
+    expect(await nidan.page.title()).toBe("Nidan");
+    expect(teller.codes.length).toBeGreaterThan(7);
+    for (const secret of [teller.secret, PASSWORD, ...teller.codes])
+      expect(nidan.log()).not.toContain(secret);
     await nidan.quit();
     await phone.stop();
     await smtp.stop();

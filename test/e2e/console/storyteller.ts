@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import type { Nidan } from "../launch";
 import { oathtool } from "../oathtool";
-import { openGallery, type Gallery } from "./gallery";
+import type { Gallery } from "./gallery";
 import type { Hands } from "./hands";
 import { ADDRESS, PASSWORD } from "./member";
 import { messagesOf, type Channel } from "./messages";
@@ -15,6 +15,8 @@ export type Teller = {
   readonly memberId: string;
   /** The app's secret, Base32; empty until the QR code was issued. */
   secret: string;
+  /** Every code that was entered. */
+  readonly codes: string[];
   /** How far main's clock was moved ahead. */
   aheadMs: number;
 };
@@ -23,10 +25,9 @@ export type Teller = {
 export async function beginStory(
   nidan: Nidan,
   hands: Hands,
-  language: "ja" | "en",
+  look: Gallery,
 ): Promise<Teller> {
   const { page } = nidan;
-  const look = openGallery(page, language);
   await look("codes-empty");
   await hands.press("half-console");
   await page.getByTestId("member-id").waitFor();
@@ -40,7 +41,16 @@ export async function beginStory(
   const memberId = (await told.textContent()) ?? "";
   await look("registered");
   await hands.press("to-sign-in");
-  return { nidan, page, hands, look, memberId, secret: "", aheadMs: 0 };
+  return {
+    nidan,
+    page,
+    hands,
+    look,
+    memberId,
+    secret: "",
+    codes: [],
+    aheadMs: 0,
+  };
 }
 
 /** Types member ID and password and sends them. */
@@ -76,7 +86,11 @@ export async function freshCode(teller: Teller): Promise<string> {
 }
 
 /** Enters a code where one is asked for. */
-export async function enter({ hands }: Teller, code: string): Promise<void> {
+export async function enter(
+  { hands, codes }: Teller,
+  code: string,
+): Promise<void> {
+  codes.push(code);
   await hands.type("code-field", code);
   await hands.press("submit-code");
 }
