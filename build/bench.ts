@@ -9,7 +9,9 @@ import { requireSystemPackages } from "./system-packages";
 const name = process.argv[2] ?? "";
 const file = path.join(root, "test/bench", `${name}.ts`);
 if (!/^[a-z-]+$/.test(name) || !existsSync(file)) {
-  process.stderr.write("usage: npm run bench -- start|account [--runs=N]\n");
+  process.stderr.write(
+    "usage: npm run bench -- start|account|vault|scan [--runs=N]\n",
+  );
   process.exit(2);
 }
 requireSystemPackages("test");

@@ -21,6 +21,8 @@ export type ElectronRuntime = {
   readonly executable: string;
   /** `fallback` is old, for development and tests only: nothing that ships may be built on it. */
   readonly source: "override" | "pinned" | "fallback";
+  /** The version of Electron. */
+  readonly electron: string;
 };
 
 const root = path.resolve(import.meta.dirname, "..");
@@ -66,10 +68,16 @@ export function resolveElectron(): ElectronRuntime {
       throw new Error(
         `ELECTRON_OVERRIDE_DIST_PATH is set, but ${executable} does not exist.`,
       );
-    return { executable, source: "override" };
+    const electron = readFileSync(path.join(override, "version"), "utf8");
+    return {
+      executable,
+      source: "override",
+      electron: electron.trim().replace(/^v/, ""),
+    };
   }
   const pinned = pinnedElectron();
-  if (pinned !== null) return { executable: pinned, source: "pinned" };
+  if (pinned !== null)
+    return { executable: pinned, source: "pinned", electron: pinnedVersion };
   if (process.platform !== "linux" || process.arch !== "x64")
     throw new Error(
       `Electron ${pinnedVersion} could not be downloaded. Set ELECTRON_OVERRIDE_DIST_PATH to a folder that holds it.`,
@@ -78,7 +86,7 @@ export function resolveElectron(): ElectronRuntime {
   process.stderr.write(
     `Electron ${pinnedVersion} could not be downloaded: using Electron ${fallback.electron}, which is old, for development and tests only, never for a release.\n`,
   );
-  return { executable, source: "fallback" };
+  return { executable, source: "fallback", electron: fallback.electron };
 }
 
 function pinnedElectron(): string | null {

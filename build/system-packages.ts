@@ -19,16 +19,28 @@ const packages = {
     "poppler-utils", // reads printed pages back
     "fonts-noto-cjk",
   ],
+  packaged: [
+    "desktop-file-utils", // tells the desktop of an installed package
+    "libgtk-3-bin", // gtk-launch
+    "xdg-utils",
+    "imagemagick",
+    "xdotool",
+    "tesseract-ocr", // reads pictures of windows
+    "tesseract-ocr-jpn",
+  ],
 } as const;
 
 /**
- * Sees to the shared libraries (`run`) and, for `test`, the tools too. As root they are installed; otherwise the command
+ * Sees to the shared libraries (`run`) and, for `test`, the tools too; `packaged` needs more of them. As root they are installed; otherwise the command
  * that installs them is printed and this process ends with 1. Systems without apt-get are left to their owner.
  */
 export function requireSystemPackages(need: keyof typeof packages): void {
   if (process.platform !== "linux" || !existsSync("/usr/bin/apt-get")) return;
-  const wanted =
-    need === "test" ? [...packages.run, ...packages.test] : packages.run;
+  const wanted = {
+    run: packages.run,
+    test: [...packages.run, ...packages.test],
+    packaged: [...packages.run, ...packages.test, ...packages.packaged],
+  }[need];
   const missing = wanted
     .filter((names) => !names.split("|").some(isInstalled))
     .map(pickAvailable);

@@ -8,7 +8,7 @@ import { openPrivateDesktop, type PrivateDesktop } from "./private-desktop";
 import { requireSystemPackages } from "./system-packages";
 import { readPlaywrightTotals, readVitestTotals, type Totals } from "./totals";
 
-// `npm test`: every check, one after the other, going on after a failure so that the whole picture is seen. The last line
+// `npm test`: every check, going on after a failure so that the whole picture is seen. The last line
 // counts the tests of all runners; each static check is one. `--only=static`, `--only=unit` or `--only=e2e` runs a part.
 const part = process.argv.find((arg) => arg.startsWith("--only="))?.slice(7);
 const does = (name: string) => part === undefined || part === name;
@@ -25,11 +25,9 @@ const count = (more: Totals) => {
 };
 
 async function check(name: string, ...args: string[]): Promise<void> {
-  count(
-    (await run(name, args, process.env)) === 0
-      ? { passed: 1, failed: 0 }
-      : { passed: 0, failed: 1 },
-  );
+  const passes = (await run(name, args, process.env)) === 0;
+  if (!passes) process.stdout.write(`\n=== ${name} FAILED\n`);
+  count(passes ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 }
 
 async function suite(
@@ -78,31 +76,36 @@ function run(
   });
 }
 
+/** Two at a time: each of them uses one core. */
 async function runStaticChecks(): Promise<void> {
-  await check("prettier", bin("prettier/bin/prettier.cjs"), "--check", ".");
-  for (const project of [".", "electron", "renderer", "build", "test"])
-    await check(`tsc ${project}`, tsc, "-p", project);
-  await check(
-    "eslint",
-    bin("eslint/bin/eslint.js"),
-    "-c",
-    "build/lint/eslint.config.mjs",
-    ".",
-  );
-  await check(
-    "layers",
-    bin("dependency-cruiser/bin/dependency-cruise.mjs"),
-    "-c",
-    "build/lint/dependency-cruiser.config.cjs",
-    "electron",
-    "renderer",
-    "shared",
-  );
+  const project = (name: string) => check(`tsc ${name}`, tsc, "-p", name);
+  const lanes = [
+    async () => {
+      await check(
+        "eslint",
+        bin("eslint/bin/eslint.js"),
+        "-c",
+        "build/lint/eslint.config.mjs",
+        ".",
+      );
+      await check(
+        "layers",
+        bin("dependency-cruiser/bin/dependency-cruise.mjs"),
+        "-c",
+        "build/lint/dependency-cruiser.config.cjs",
+        "electron",
+        "renderer",
+        "shared",
+      );
+    },
+    async () => {
+      for (const name of [".", "electron", "renderer", "build", "test"])
+        await project(name);
+      await check("prettier", bin("prettier/bin/prettier.cjs"), "--check", ".");
+    },
+  ];
+  await Promise.all(lanes.map((lane) => lane()));
 }
-
-/** Tests of one screen take turns; screens of their own can be looked at side by side. */
-const SCREENS = 2;
-const SHARES = 10;
 
 async function runUnitTests(desktop: PrivateDesktop): Promise<void> {
   const env = { ...desktop.env, NIDAN_KEYCHAIN: "real" };
@@ -122,46 +125,31 @@ async function runUnitTests(desktop: PrivateDesktop): Promise<void> {
   );
 }
 
-/** The tests on the real app, in shares that the screens take one after the other: some take much longer than others. */
+/** How many tests on the real app go on at once: they wait more than they compute. */
+const DESKTOPS = 3;
+
+/** Each of Playwright's workers has a screen and a keychain of its own: what one shows the other would scan. */
 async function runEndToEnd(): Promise<void> {
   const { executable } = resolveElectron();
-  const shares = Array.from({ length: SHARES }, (_, index) => index + 1);
-  const screens = Array.from({ length: SCREENS }, async () => {
-    const desktop = await openPrivateDesktop();
-    for (
-      let share = shares.shift();
-      share !== undefined;
-      share = shares.shift()
-    )
-      await runShare(share, desktop, executable);
-    desktop.close();
-  });
-  await Promise.all(screens);
-}
-
-async function runShare(
-  share: number,
-  desktop: PrivateDesktop,
-  electron: string,
-): Promise<void> {
-  const name = `playwright-${share.toString()}`;
+  const opening = Array.from({ length: DESKTOPS }, () => openPrivateDesktop());
+  const desktops = await Promise.all(opening);
   await suite(
-    name,
+    "playwright",
     [
       bin("@playwright/test/cli.js"),
       "test",
       "-c",
       "test/e2e/playwright.config.ts",
-      `--shard=${share.toString()}/${SHARES.toString()}`,
     ],
     {
-      ...desktop.env,
+      ...process.env,
       NIDAN_KEYCHAIN: "real",
-      NIDAN_ELECTRON: electron,
-      NIDAN_RESULTS: name,
+      NIDAN_ELECTRON: executable,
+      NIDAN_DESKTOPS: JSON.stringify(desktops.map(({ env }) => env)),
     },
     readPlaywrightTotals,
   );
+  for (const desktop of desktops) desktop.close();
 }
 
 requireSystemPackages("test");

@@ -1,29 +1,56 @@
-import { accessSync, constants } from "node:fs";
+import { accessSync, constants, readFileSync, writeSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { app, type BrowserWindow } from "electron";
 import { nodeEntropy as entropy } from "./adapters/entropy/node-entropy";
-import { stderrLog as log } from "./adapters/log/stderr-log";
+import { createKeptLog, toStderr } from "./adapters/log/kept-log";
+import { createLogFile } from "./adapters/log/log-file";
 import { servePort } from "./ipc/serve-port";
 import { setAppMenu } from "./windows/app-menu";
 import { registerAppScheme, serveApp } from "./windows/app-protocol";
+import { refusalOf, refusedSwitch } from "./windows/debug-switches";
 import { claimLinks, receiveLinks } from "./windows/deep-links";
+import { flavourOf } from "./windows/flavour";
 import { createLinkInbox } from "./windows/link-inbox";
 import { focusWindow, openMainWindow } from "./windows/main-window";
 import { createPageReader } from "./windows/page-reader";
+import { profileOf, settleProfile } from "./windows/profile";
 import { canBeHandedOver } from "./windows/start-words";
 import { guardSession, guardWebContents } from "./windows/web-security";
+
+const flavour = flavourOf(app.isPackaged, () =>
+  readFileSync(path.join(app.getAppPath(), "package.json"), "utf8"),
+);
+const refusedWord = refusedSwitch(process.argv, flavour, process.platform);
 
 // Chromium cannot run its sandbox as root, where tests run with its own switch; that switch says so on purpose.
 if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
 registerAppScheme();
 setAppMenu();
+settleProfile(app, flavour);
+const log = createKeptLog(
+  // A release writes no such file, whatever it is told: its last lines are in the diagnostics.
+  flavour !== "release" && app.commandLine.hasSwitch("qa-log")
+    ? [toStderr, createLogFile(path.join(app.getPath("userData"), "logs"))]
+    : [toStderr],
+);
+// Ends here before anything is opened: no window, no port, no file.
+if (refusedWord !== null) refuseStart(refusedWord);
 // A start that could not give way to a running app ends here, and leaves that one alone.
-if (!canBeHandedOver(process.argv)) app.exit(1);
+else if (!canBeHandedOver(process.argv)) app.exit(1);
 // In a folder that takes no files the lock cannot be had by anyone: the codes can be read there all the same.
 else if (app.requestSingleInstanceLock() || !canWrite(app.getPath("userData")))
   start();
 else app.quit();
+
+function refuseStart(word: string): void {
+  try {
+    writeSync(2, `${refusalOf(word)}\n`);
+  } catch {
+    // nobody reads it
+  }
+  app.exit(2);
+}
 
 function canWrite(folder: string): boolean {
   try {
@@ -48,16 +75,21 @@ function start(): void {
 
   let window: BrowserWindow | null = null;
   const open = () => {
-    window = openMainWindow(path.join(__dirname, "../preload/preload.cjs"));
+    window = openMainWindow(
+      path.join(__dirname, "../preload/preload.cjs"),
+      profileOf(flavour).name,
+      flavour,
+    );
     window.on("closed", () => {
       window = null;
     });
   };
   const links = createLinkInbox();
+  const entryLinks = createLinkInbox();
   receiveLinks(
-    (link) => {
+    ({ kind, link }) => {
       log.note("link-arrived"); // and not which: it is a credential
-      links.put(link);
+      (kind === "entry" ? entryLinks : links).put(link);
     },
     () => {
       if (window !== null) focusWindow(window);
@@ -76,7 +108,13 @@ function start(): void {
     })
       .then(() => import("./serve"))
       .then(({ createServedContract }) =>
-        createServedContract({ log, links, mainWindow: () => window }),
+        createServedContract({
+          log,
+          links,
+          entryLinks,
+          flavour,
+          mainWindow: () => window,
+        }),
       );
     servePort(served, (contents) => contents === window?.webContents, log);
     open();

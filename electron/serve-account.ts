@@ -82,5 +82,6 @@ function namedAfter(address: string, keychain: Keychain): Keychain {
   return {
     read: (name) => keychain.read(nameOf(name)),
     write: (name, secret) => keychain.write(nameOf(name), secret),
+    remove: (name) => keychain.remove(nameOf(name)),
   };
 }

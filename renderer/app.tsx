@@ -3,28 +3,38 @@ import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import type { EntryId } from "../shared/ids";
 import type { EntryView } from "../shared/model/entry-view";
 import { useApi } from "./api";
+import { AppDialogs, type OpenDialog } from "./app-dialogs";
 import { Rail, type Half } from "./components/Rail";
+import { DropSign } from "./components/DropSign";
 import { useNoticesWanted } from "./components/notices";
 import { announceReady, type Ready } from "./first-paint";
 import { CodesScreen } from "./screens/codes/CodesScreen";
 import type { Ways } from "./screens/codes/ways";
 import { ScanHereProvider } from "./scan-here";
 import { useArrivedLink } from "./use-arrived-link";
-import { useChoose } from "./use-preferences";
+import { useDropped } from "./use-dropped";
+import { useEntryLinks } from "./use-entry-links";
+import { useHelpAsked } from "./use-help-asked";
+import { useVaultChanges } from "./use-vault-changes";
 
-const EnrolDialog = lazy(() =>
-  import("./screens/enrol/EnrolDialog").then((module) => ({
-    default: module.EnrolDialog,
+const BackupBanners = lazy(() =>
+  import("./screens/backups/BackupBanners").then((module) => ({
+    default: module.BackupBanners,
   })),
 );
-const SettingsDialog = lazy(() =>
-  import("./screens/settings/SettingsDialog").then((module) => ({
-    default: module.SettingsDialog,
+const RecoveryOffer = lazy(() =>
+  import("./screens/backups/RecoveryOffer").then((module) => ({
+    default: module.RecoveryOffer,
   })),
 );
-const RecoveryCodesDialog = lazy(() =>
-  import("./screens/recovery-codes/RecoveryCodesDialog").then((module) => ({
-    default: module.RecoveryCodesDialog,
+const BeginWithPassphrase = lazy(() =>
+  import("./screens/protection/BeginWithPassphrase").then((module) => ({
+    default: module.BeginWithPassphrase,
+  })),
+);
+const LockedScreen = lazy(() =>
+  import("./screens/unlock/LockedScreen").then((module) => ({
+    default: module.LockedScreen,
   })),
 );
 const VaultProblemScreen = lazy(() =>
@@ -49,8 +59,6 @@ const NoticeBoard = lazy(() =>
 /** How long the keychain may take before the window says that the OS is probably asking something. */
 const PATIENCE_MS = 1000;
 
-type Dialog = keyof Ways | "scan-here" | "settings";
-
 function usePatience(waiting: boolean): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
@@ -71,8 +79,8 @@ export function App() {
   const { data: view } = useQuery(api.query.app.view.queryOptions());
   const status = useQuery(api.query.vault.status.queryOptions());
   const list = useQuery(api.query.codes.list.queryOptions());
-  const choose = useChoose();
   const noticesWanted = useNoticesWanted();
+  useVaultChanges();
   const [half, setHalf] = useState<Half>("codes");
   const [isConsoleOpen, setConsoleOpen] = useState(false);
   const chooseHalf = (chosen: Half) => {
@@ -82,12 +90,17 @@ export function App() {
   const [link, dropLink, openLink] = useArrivedLink(() => {
     chooseHalf("console");
   });
-  const [dialog, setDialog] = useState<Dialog | null>(null);
-  const [recoverable, setRecoverable] = useState<EntryView | null>(null);
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  useHelpAsked(view?.platform === "mac", () => {
+    setDialog("diagnostics");
+  });
   const [fresh, setFresh] = useState<readonly EntryId[]>([]);
   const [ready, setReady] = useState<Ready | null>(null);
   const scanHere = useCallback(() => {
     setDialog("scan-here");
+  }, []);
+  const showRecoveryCodes = useCallback((recoveryCodesOf: EntryView) => {
+    setDialog({ recoveryCodesOf });
   }, []);
   const [ways] = useState<Ways>(() => ({
     scan: () => {
@@ -99,6 +112,12 @@ export function App() {
     typed: () => {
       setDialog("typed");
     },
+    files: () => {
+      setDialog("files");
+    },
+    camera: () => {
+      setDialog("camera");
+    },
   }));
   const vault = status.data;
   const closed = vault !== undefined && vault.state !== "open";
@@ -107,15 +126,22 @@ export function App() {
     announceReady(current);
     setReady(current);
   }, [current]);
-  const close = () => {
-    setDialog(null);
-  };
+  // While it is open, the dialog hears of further links itself.
+  useEntryLinks(ready === "codes" && !closed && dialog !== "link", () => {
+    setHalf("codes");
+    setDialog("link");
+  });
+  const isDragged = useDropped(ready === "codes" && !closed, (dropped) => {
+    setHalf("codes");
+    setDialog({ dropped });
+  });
   const impatient = usePatience(list.isPending && !closed && !list.isError);
 
   return (
     <Suspense fallback={null}>
       <Rail
         half={half}
+        isQa={view?.flavour === "qa"}
         onChoose={chooseHalf}
         onSettings={() => {
           setDialog("settings");
@@ -135,44 +161,59 @@ export function App() {
           </Suspense>
         </div>
       )}
-      {half === "console" ? null : closed ? (
+      {half === "console" ? null : vault?.state === "locked" ? (
+        <LockedScreen vault={vault} onDrawn={drawn} />
+      ) : vault !== undefined && vault.state !== "open" ? (
         <VaultProblemScreen
           vault={vault}
           platform={view?.platform ?? "linux"}
+          offer={
+            <Suspense fallback={null}>
+              <RecoveryOffer />
+            </Suspense>
+          }
+          begin={
+            <Suspense fallback={null}>
+              <BeginWithPassphrase />
+            </Suspense>
+          }
           onDrawn={drawn}
         />
       ) : impatient ? (
         <WaitingScreen />
       ) : (
-        <CodesScreen
-          ways={ways}
-          fresh={fresh}
-          onRecoveryCodes={setRecoverable}
-          onDrawn={drawn}
-        />
+        <>
+          {ready !== null && (
+            <Suspense fallback={null}>
+              <BackupBanners
+                onSettings={() => {
+                  setDialog("settings");
+                }}
+              />
+            </Suspense>
+          )}
+          <CodesScreen
+            ways={ways}
+            fresh={fresh}
+            onRecoveryCodes={showRecoveryCodes}
+            onDrawn={drawn}
+          />
+        </>
+      )}
+      {isDragged && <DropSign />}
+      {ready !== null && (
+        // Of its own: while it loads, a dialog must neither vanish nor stay.
+        <Suspense fallback={null}>{noticesWanted && <NoticeBoard />}</Suspense>
       )}
       {ready !== null && (
         <Suspense fallback={null}>
-          {noticesWanted && <NoticeBoard />}
-          {dialog === "settings" && view !== undefined && (
-            <SettingsDialog view={view} onChoose={choose} onClose={close} />
-          )}
-          {recoverable !== null && !closed && (
-            <RecoveryCodesDialog
-              entry={recoverable}
-              onClose={() => {
-                setRecoverable(null);
-              }}
-            />
-          )}
-          {dialog !== null && dialog !== "settings" && !closed && (
-            <EnrolDialog
-              start={dialog === "scan-here" ? "scan" : dialog}
-              ownWindows={dialog === "scan-here" ? "seen" : "left-out"}
-              onAdded={setFresh}
-              onClose={close}
-            />
-          )}
+          <AppDialogs
+            open={dialog}
+            view={view}
+            isVaultOpen={!closed}
+            onOpen={setDialog}
+            onAdded={setFresh}
+          />
         </Suspense>
       )}
     </Suspense>

@@ -4,9 +4,13 @@ import { z } from "zod";
 export const entryIdSchema = z.uuid().brand<"EntryId">();
 export type EntryId = z.infer<typeof entryIdSchema>;
 
-/** Names something that was read and may be added; known to main only, and only until the next reading (UUID v4). */
+/** Names something that was read and may be added; as long as it lies in the tray (UUID v4). */
 export const candidateIdSchema = z.uuid().brand<"CandidateId">();
 export type CandidateId = z.infer<typeof candidateIdSchema>;
+
+/** Names something that was read and cannot be added; as long as it lies in the tray (UUID v4). */
+export const foundIdSchema = z.uuid().brand<"FoundId">();
+export type FoundId = z.infer<typeof foundIdSchema>;
 
 /** What a member signs in with: three letters and five digits, e.g. `nnn12345` (S04). Always in lower case. */
 export const memberIdSchema = z

@@ -1,13 +1,16 @@
 /**
  * What Electron's own default app does for `electron PATH`, for a runtime that comes without one:
- * becomes the application in the folder named by the first argument that is not a switch.
+ * loads the file named after `-r`, and becomes the application in the folder named by the first argument that is not a switch.
  */
 const { app } = require("electron");
 const path = require("node:path");
 
-const folder = process.argv.slice(1).find((arg) => !arg.startsWith("-"));
+const words = process.argv.slice(1);
+const early = words.indexOf("-r");
+if (early >= 0) require(path.resolve(words.splice(early, 2)[1]));
+const folder = words.find((word) => !word.startsWith("-"));
 if (folder === undefined) {
-  process.stderr.write("usage: electron FOLDER [switches]\n");
+  process.stderr.write("usage: electron [-r FILE] FOLDER [switches]\n");
   process.exit(2);
 }
 const root = path.resolve(folder);

@@ -15,9 +15,12 @@ export type Change =
         readonly id: EntryId;
         readonly draft: EntryDraft;
       }[];
+      /** What they take the place of: it goes to the trash. */
+      readonly replaced?: readonly EntryId[];
     }
   | { readonly type: "remove-entry"; readonly entryId: EntryId }
   | { readonly type: "restore-entry"; readonly entryId: EntryId }
+  | { readonly type: "erase-entry"; readonly entryId: EntryId }
   | { readonly type: "advance-counter"; readonly entryId: EntryId }
   | {
       readonly type: "keep-recovery-codes";
@@ -49,7 +52,7 @@ export function apply(
   const kept = entries.filter((entry) => !isPastTrash(entry, now));
   switch (change.type) {
     case "add-entries":
-      return { ok: true, entries: [...kept, ...added(kept, change, now)] };
+      return addAll(kept, change, now);
     case "remove-entry":
       return replace(kept, change.entryId, "listed", (entry) => {
         const deletedAt = after(entry, now); // not in the past, where its 30 days would be over
@@ -61,6 +64,14 @@ export function apply(
         updatedAt: after(entry, now),
         deletedAt: null,
       }));
+    case "erase-entry": {
+      const erased = kept.find(
+        ({ id, deletedAt }) => id === change.entryId && deletedAt !== null,
+      );
+      return erased === undefined
+        ? { ok: false, refusal: "entry-not-found" }
+        : { ok: true, entries: kept.filter((entry) => entry !== erased) };
+    }
     case "advance-counter": // no edit: in a merge, it must not win over a new name that was given elsewhere
       return replace(kept, change.entryId, "listed", (entry) =>
         entry.otp.type === "hotp" && entry.otp.counter < otpLimits.counter.max
@@ -95,6 +106,20 @@ export function apply(
   }
 }
 
+function addAll(
+  kept: Entries,
+  change: Extract<Change, { type: "add-entries" }>,
+  now: EpochMs,
+): Applied {
+  let entries = kept;
+  for (const entryId of change.replaced ?? []) {
+    const removed = apply(entries, { type: "remove-entry", entryId }, { now });
+    if (!removed.ok) return removed;
+    entries = removed.entries;
+  }
+  return { ok: true, entries: [...entries, ...added(entries, change, now)] };
+}
+
 /** Each is created after all before it, whatever the clock says: a merge finds the order by it. */
 function added(
   entries: Entries,
@@ -114,7 +139,7 @@ function added(
 }
 
 /** An edit is newer than what it changes, whatever the clock says: in a merge, it must not lose to it. */
-function after({ updatedAt }: Entry, now: EpochMs): EpochMs {
+export function after({ updatedAt }: Entry, now: EpochMs): EpochMs {
   return Math.max(now, updatedAt + 1);
 }
 

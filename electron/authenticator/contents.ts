@@ -1,7 +1,7 @@
 import type { EntryId } from "../../shared/ids";
 import { no, yes, type Outcome } from "../../shared/outcome";
 import { DAY_MS, type EpochMs } from "../../shared/time";
-import { apply, type Change, type ChangeRefusal } from "./apply";
+import { after, apply, type Change, type ChangeRefusal } from "./apply";
 import type { Entries, Entry } from "./entry";
 import { isPastTrash } from "./trash";
 
@@ -33,9 +33,15 @@ export function applyChange(
 ): Outcome<Contents, ChangeRefusal> {
   const { entries, tombstones } = tidied(contents, now);
   const applied = apply(entries, change, { now });
-  return applied.ok
-    ? yes({ entries: applied.entries, tombstones })
-    : no(applied.refusal);
+  if (!applied.ok) return no(applied.refusal);
+  // Newer than the deletion: a copy of the vault that still has the entry must not bring it back in a merge.
+  const erased = entries
+    .filter(({ id }) => change.type === "erase-entry" && id === change.entryId)
+    .map((entry) => leave(entry, after(entry, now)));
+  return yes({
+    entries: applied.entries,
+    tombstones: [...tombstones, ...erased],
+  });
 }
 
 /** The contents without the secrets of what was deleted 30 days ago, and without any trace of it after a year. */
@@ -54,9 +60,12 @@ export function tidied(contents: Contents, now: EpochMs): Contents {
 }
 
 function bury(entry: Entry, now: EpochMs): Tombstone[] {
-  const { id, deletedAt, otp } = entry;
-  const counter = otp.type === "hotp" ? otp.counter : null;
+  const { deletedAt } = entry;
   return deletedAt !== null && isPastTrash(entry, now)
-    ? [{ id, deletedAt, counter }]
+    ? [leave(entry, deletedAt)]
     : [];
+}
+
+function leave({ id, otp }: Entry, deletedAt: EpochMs): Tombstone {
+  return { id, deletedAt, counter: otp.type === "hotp" ? otp.counter : null };
 }

@@ -1,3 +1,4 @@
+import type { Standing } from "../../shared/model/found-view";
 import type { EntryDraft } from "../otp";
 import { listed, type Entries, type Entry } from "./entry";
 
@@ -6,7 +7,25 @@ export function findSame(entries: Entries, draft: EntryDraft): Entry | null {
   return listed(entries).find((entry) => isSame(entry, draft)) ?? null;
 }
 
-function isSame(a: EntryDraft, b: EntryDraft): boolean {
+/** The listed entries of the same issuer and account; none where neither has a name. */
+export function namesakes(
+  entries: Entries,
+  { issuer, account }: Pick<EntryDraft, "issuer" | "account">,
+): Entry[] {
+  if (issuer === "" && account === "") return [];
+  return listed(entries).filter(
+    (entry) => entry.issuer === issuer && entry.account === account,
+  );
+}
+
+/** How a draft stands to the entries. */
+export function standingOf(entries: Entries, draft: EntryDraft): Standing {
+  if (findSame(entries, draft) !== null) return "same";
+  return namesakes(entries, draft).length > 0 ? "other-secret" : "new";
+}
+
+/** Whether two give the same codes under the same name. */
+export function isSame(a: EntryDraft, b: EntryDraft): boolean {
   return (
     a.issuer === b.issuer &&
     a.account === b.account &&

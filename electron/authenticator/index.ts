@@ -8,7 +8,7 @@ export {
 } from "./contents";
 export { differences, type Differences } from "./differences";
 export { listed, toDraftView, toView, type Entries, type Entry } from "./entry";
-export { findSame } from "./find-same";
+export { isSame, namesakes, standingOf } from "./find-same";
 export { merge } from "./merge";
 export { decodeContents, encodeContents } from "./payload";
 export { readRecoveryCodes } from "./read-recovery-codes";

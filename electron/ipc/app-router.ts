@@ -1,14 +1,20 @@
 import { implement } from "@orpc/server";
 import { app } from "../../shared/contract/app";
-import type { AppView } from "../../shared/model/app-view";
+import {
+  preferencesSchema,
+  type AppView,
+  type Preferences,
+  type PrivacyPage,
+} from "../../shared/model/app-view";
 import type { Outcome } from "../../shared/outcome";
+import type { Diagnostics } from "../runtime/diagnostics";
 import type { PreferenceStore } from "../ports/preference-store";
 import { whatChanges, type Watch } from "./what-changes";
 
 /** What the app knows of its surroundings, handed in by the composition root. */
 export type AppSurroundings = Omit<AppView, "preferences"> & {
   readonly preferences: PreferenceStore;
-  readonly openScreenRecordingSettings: () => Promise<void>;
+  readonly openPrivacySettings: (what: PrivacyPage) => Promise<void>;
   /** The links by which the system opened the app; each can be taken once. */
   readonly links: {
     readonly watch: Watch;
@@ -20,15 +26,23 @@ export type AppSurroundings = Omit<AppView, "preferences"> & {
   readonly savePdf: (
     suggestedName: string,
   ) => Promise<Outcome<string | null, unknown>>;
+  readonly diagnostics: Diagnostics;
+  /** An item of the Help menu, in these words. */
+  readonly helpMenu: (label: string) => {
+    readonly watch: Watch;
+    readonly take: () => Record<string, never> | null;
+  };
 };
 
 /** The `app` namespace. */
 export function appRouter({
   preferences,
-  openScreenRecordingSettings,
+  openPrivacySettings,
   links,
   printPage,
   savePdf,
+  diagnostics,
+  helpMenu,
   ...fixed
 }: AppSurroundings) {
   const os = implement(app);
@@ -38,20 +52,14 @@ export function appRouter({
       preferences: preferences.read(),
     })),
     setPreferences: os.setPreferences.handler(async ({ input, errors }) => {
-      const before = preferences.read();
-      const after = {
-        language: input.language ?? before.language,
-        colorScheme: input.colorScheme ?? before.colorScheme,
-      };
+      const after = changed(preferences.read(), input);
       if (!(await preferences.write(after))) throw errors.SAVE_FAILED();
       return after;
     }),
-    openScreenRecordingSettings: os.openScreenRecordingSettings.handler(
-      async () => {
-        await openScreenRecordingSettings();
-        return {};
-      },
-    ),
+    openPrivacySettings: os.openPrivacySettings.handler(async ({ input }) => {
+      await openPrivacySettings(input.what);
+      return {};
+    }),
     links: os.links.handler(({ signal }) => {
       const take = () => {
         const link = links.take();
@@ -69,5 +77,28 @@ export function appRouter({
       if (!saved.ok) throw errors.PDF_FAILED();
       return { savedTo: saved.value };
     }),
+    diagnostics: os.diagnostics.handler(async () => ({
+      text: await diagnostics.preview(),
+    })),
+    saveDiagnostics: os.saveDiagnostics.handler(async ({ errors }) => {
+      const saved = await diagnostics.save();
+      if (!saved.ok) throw errors.DIAGNOSTICS_FAILED();
+      return { savedTo: saved.value };
+    }),
+    helpAsked: os.helpAsked.handler(({ input, signal }) => {
+      const { watch, take } = helpMenu(input.label);
+      return whatChanges(watch, take, signal);
+    }),
   });
+}
+
+/** A value that is undefined leaves what is there. */
+function changed(
+  before: Preferences,
+  change: Readonly<Record<string, unknown>>,
+): Preferences {
+  const chosen = Object.entries(change).filter(
+    ([, value]) => value !== undefined,
+  );
+  return preferencesSchema.parse({ ...before, ...Object.fromEntries(chosen) });
 }

@@ -3,13 +3,18 @@ import { assertNever } from "../../shared/assert-never";
 import { recoveryCodes } from "../../shared/contract/recovery-codes";
 import type { ChangeProblem, VaultNotOpen } from "../runtime/authenticator";
 import type { KeptRecoveryCodes } from "../runtime/recovery-codes";
+import type { Protection } from "../runtime/protection";
 import { changeError, type ChangeErrors } from "./change-errors";
+import { proofError } from "./key-error";
 
 const os = implement(recoveryCodes);
 type Answers = Parameters<typeof os.router>[0];
 
 /** The `recoveryCodes` namespace. */
-export function recoveryCodesRouter(kept: KeptRecoveryCodes): Answers {
+export function recoveryCodesRouter(
+  kept: KeptRecoveryCodes,
+  prove: Protection["prove"],
+): Answers {
   return {
     read: os.read.handler(({ input, errors }) => {
       const read = kept.read(input.text);
@@ -33,6 +38,8 @@ export function recoveryCodesRouter(kept: KeptRecoveryCodes): Answers {
       throw changeError(problem, errors);
     }),
     reveal: os.reveal.handler(async ({ input, errors }) => {
+      const proven = await prove(input.proof);
+      if (!proven.ok) throw proofError(proven.problem, errors);
       const list = await kept.reveal(input.entryId);
       if (!list.ok) throw findError(list.problem, errors);
       const { savedAt, codes } = list.value;

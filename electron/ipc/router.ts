@@ -1,24 +1,29 @@
-import { implement, lazy, type Router } from "@orpc/server";
+import { lazy, type Router } from "@orpc/server";
 import type { Contract } from "../../shared/contract";
-import { vault } from "../../shared/contract/vault";
 import type { ServiceChoice } from "../runtime/account/service-choice";
-import type { Authenticator } from "../runtime/authenticator";
+import type { Backups } from "../runtime/backups";
 import type { Enrolment } from "../runtime/enrolment";
 import type { LiveCodes } from "../runtime/live-codes";
 import type { KeptRecoveryCodes } from "../runtime/recovery-codes";
+import type { Trash } from "../runtime/trash";
+import type { AppUpdates } from "../runtime/updates";
 import type { LocalOutbox } from "../ports/local-outbox";
 import { appRouter, type AppSurroundings } from "./app-router";
 import { codesRouter } from "./codes-router";
-import { enrolRouter } from "./enrol-router";
+import { enrolRouter, type EntryLinks } from "./enrol-router";
+import { vaultRouter, type ServedVault } from "./vault-router";
 
-export type Served = {
-  readonly authenticator: Authenticator;
+export type Served = ServedVault & {
   readonly liveCodes: LiveCodes;
   readonly enrolment: Enrolment;
+  readonly entryLinks: EntryLinks;
   readonly recoveryCodes: KeptRecoveryCodes;
+  readonly backups: Backups;
   readonly surroundings: AppSurroundings;
   readonly serviceChoice: ServiceChoice;
   readonly outbox: LocalOutbox;
+  readonly trash: Trash;
+  readonly updates: AppUpdates;
 };
 
 /**
@@ -29,27 +34,39 @@ export function createRouter(
   served: Served,
 ): Router<Contract, Record<string, never>> {
   const { authenticator, serviceChoice, outbox } = served;
-  const os = implement(vault);
   return {
     account: lazy(async () => {
       const { accountRouter } = await import("./account-router");
       return { default: accountRouter(serviceChoice.open) };
     }),
     app: appRouter(served.surroundings),
+    backups: lazy(async () => {
+      const { backupsRouter } = await import("./backups-router");
+      return { default: backupsRouter(served.backups) };
+    }),
     codes: codesRouter(authenticator, served.liveCodes),
-    enrol: enrolRouter(served.enrolment),
+    enrol: enrolRouter(served.enrolment, served.entryLinks),
     recoveryCodes: lazy(async () => {
       const { recoveryCodesRouter } = await import("./recovery-codes-router");
-      return { default: recoveryCodesRouter(served.recoveryCodes) };
+      return {
+        default: recoveryCodesRouter(served.recoveryCodes, (proof) =>
+          served.protection.prove(proof),
+        ),
+      };
     }),
     service: lazy(async () => {
       const { serviceRouter } = await import("./service-router");
       return { default: serviceRouter(outbox, serviceChoice) };
     }),
-    vault: {
-      status: os.status.handler(() => authenticator.view()),
-      reopen: os.reopen.handler(() => authenticator.reopen()),
-    },
+    trash: lazy(async () => {
+      const { trashRouter } = await import("./trash-router");
+      return { default: trashRouter(served.trash) };
+    }),
+    updates: lazy(async () => {
+      const { updatesRouter } = await import("./updates-router");
+      return { default: updatesRouter(served.updates) };
+    }),
+    vault: vaultRouter(served),
   };
 }
 export type AppRouter = ReturnType<typeof createRouter>;

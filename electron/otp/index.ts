@@ -4,5 +4,11 @@ export type { EntryDraft, ParsedEntry } from "./entry-draft";
 export { formatOtpauth } from "./format-otpauth";
 export { hotp, type HotpOptions } from "./hotp";
 export { isOtpauth, parseOtpauth } from "./parse-otpauth";
+export {
+  isMigration,
+  parseMigration,
+  type MigrationPart,
+} from "./parse-migration";
 export { parseTyped, type TypedEntry } from "./parse-typed";
+export { readNames } from "./read-names";
 export { totp, type TotpOptions } from "./totp";

@@ -10,4 +10,6 @@ export interface Keychain {
     name: string,
     secret: Uint8Array,
   ): Promise<Outcome<void, KeychainProblem>>;
+  /** When it says yes, there is no secret under this name, whether there was one or not. */
+  remove(name: string): Promise<Outcome<void, KeychainProblem>>;
 }

@@ -13,7 +13,7 @@ export type Look<Result> = (
   takeShots: () => Promise<Outcome<readonly Shot[], CaptureProblem>>,
 ) => Promise<Result>;
 
-/** Takes pictures of all displays. */
+/** Takes pictures of all displays, in the same order at every look. */
 export interface ScreenCapture {
   /**
    * Takes Nidan's own windows off the screen, lets `look` take pictures for as long as it runs, and brings the windows
@@ -22,4 +22,6 @@ export interface ScreenCapture {
   withoutOwnWindows<Result>(look: Look<Result>): Promise<Result>;
   /** The screens as the member sees them, Nidan's own windows included. */
   asTheyAre<Result>(look: Look<Result>): Promise<Result>;
+  /** The screens with Nidan's own window in its place, but blank where it has the focus and so covers what is there. */
+  besideOwnWindows<Result>(look: Look<Result>): Promise<Result>;
 }

@@ -1,16 +1,22 @@
-import type { VaultView } from "../../shared/model/vault-view";
+import { assertNever } from "../../shared/assert-never";
+import type { MergeCounts, VaultView } from "../../shared/model/vault-view";
 import { no, yes, type Outcome } from "../../shared/outcome";
 import {
   applyChange,
   type Change,
   type ChangeRefusal,
+  type Contents,
+  type Differences,
   type Entries,
 } from "../authenticator";
 import type { Clock } from "../ports/clock";
-import { openVault, type VaultPorts, type VaultState } from "./open-vault";
-import { saveVault } from "./save-vault";
+import type { FileLock } from "../ports/file-lock";
+import type { NewSlot, VaultFile, VaultHeader } from "../vault";
+import { saveHeader, type NextHeader } from "./save-header";
+import { saveMerged } from "./save-merged";
 import type { SaveRefusal } from "./sealed-file";
-import { createSerialQueue } from "./serial-queue";
+import { createSeenStore } from "./seen-file";
+import { createVaultDoor, type DoorPorts } from "./vault-door";
 
 export type VaultNotOpen = {
   readonly kind: "not-open";
@@ -21,60 +27,145 @@ export type ChangeProblem =
   | SaveRefusal
   | { readonly kind: "refused"; readonly refusal: ChangeRefusal };
 
+type NotUpdated<Refusal> =
+  | VaultNotOpen
+  | SaveRefusal
+  | { readonly kind: "refused"; readonly refusal: Refusal };
+
 /** The shell around the personal vault: the only place that opens it, changes it and saves it. */
 export type Authenticator = {
   /** The state of the vault; waits while it is being opened. */
   view(): Promise<VaultView>;
-  /** Opens a vault that did not open; an open one stays as it is. */
+  /** Opens a vault that did not open; an open one stays as it is, and one that was locked stays locked. */
   reopen(): Promise<VaultView>;
+  /** Wipes what is in memory. What was being saved is saved before; a vault that is not open stays as it is. */
+  lock(): Promise<VaultView>;
+  /** Opens with a vault key that the member's key gives. */
+  unlock<Refusal>(
+    unwrap: (header: VaultHeader) => Promise<Outcome<Uint8Array, Refusal>>,
+  ): Promise<Outcome<VaultView, Refusal>>;
+  /** Opens a locked vault with the keychain, where that is a way; the OS may ask for a finger first, and shows the reason. */
+  unlockWithKeychain(reason: string): Promise<VaultView>;
+  /** Begins and saves a vault that this slot opens, where there is no keychain and no file. */
+  begin(slot: NewSlot): Promise<Outcome<VaultView, VaultNotOpen | SaveRefusal>>;
+  /** Saves other slots with the entries as they are. */
+  changeSlots<Refusal>(
+    next: NextHeader<Refusal>,
+  ): Promise<Outcome<VaultHeader, NotUpdated<Refusal>>>;
+  /** The plaintext of another file of the open vault; null where its key is not at hand. */
+  openBody(file: VaultFile): Uint8Array | null;
+  /** Has this called whenever the vault was opened, was locked, or did not open. */
+  watch(tell: (vault: VaultView) => void): () => void;
+  /** Has this called with how much another computer had changed, whenever a save took that in. */
+  watchMerges(tell: (counts: MergeCounts) => void): () => void;
+  /** The state, without waiting; null before it is known. */
+  current(): VaultView | null;
+  /** The header and the contents as they were last saved. */
+  inside(): Promise<
+    Outcome<
+      { readonly header: VaultHeader; readonly contents: Contents },
+      VaultNotOpen
+    >
+  >;
+  /** Saves other contents in place of these, as one change. */
+  rewrite(
+    next: (contents: Contents) => Contents,
+  ): Promise<Outcome<Entries, VaultNotOpen | SaveRefusal>>;
   /** The entries as they were last saved. */
   entries(): Promise<Outcome<Entries, VaultNotOpen>>;
   /** Applies the change and saves it. After yes it is on the disk; after no, nothing changed. One change at a time. */
   change(change: Change): Promise<Outcome<Entries, ChangeProblem>>;
 };
 
-/** Begins to open the vault at once, so that the window need not wait for it later. */
+/** Begins to open the vault at once. */
 export function createAuthenticator(
-  ports: VaultPorts & { readonly clock: Clock },
+  given: DoorPorts & { readonly clock: Clock; readonly fileLock?: FileLock },
 ): Authenticator {
-  const inTurn = createSerialQueue();
-  let state: VaultState | null = null;
-  const open = () =>
-    inTurn(async () => {
-      if (state?.state !== "open") state = await openVault(ports);
-      return state;
-    });
-  const toView = (current: VaultState): VaultView =>
-    current.state === "open"
-      ? { state: "open" }
-      : { ...current, path: ports.vaultStore.path };
-  // The state is settled after the first task of the queue, which is this one.
-  void open();
-  const settled = () => (state === null ? open() : Promise.resolve(state));
-
-  return {
-    view: async () => toView(await settled()),
-    reopen: async () => toView(await open()),
-    entries: async () => {
-      const current = await settled();
-      return current.state === "open"
-        ? yes(current.contents.entries)
-        : no({ kind: "not-open", vault: toView(current) });
-    },
-    change: (change) =>
-      inTurn(async () => {
-        const current = state ?? (await openVault(ports));
-        if (current.state !== "open")
-          return no({ kind: "not-open", vault: toView(current) });
-        const outcome = applyChange(current.contents, change, {
-          now: ports.clock.now(),
-        });
+  const ports = { ...given, vaultStore: createSeenStore(given.vaultStore) };
+  const door = createVaultDoor(ports);
+  const mergeWatchers = new Set<(counts: MergeCounts) => void>();
+  const told = (brought: Differences | null) => {
+    if (brought === null) return;
+    const counts = {
+      added: brought.added.length,
+      changed: brought.changed.length,
+      removed: brought.removed.length,
+    };
+    if (Object.values(counts).some((count) => count > 0))
+      for (const tell of mergeWatchers) tell(counts);
+  };
+  const update = <Refusal>(
+    next: (contents: Contents) => Outcome<Contents, Refusal>,
+  ) =>
+    door.update<Entries, Exclude<NotUpdated<Refusal>, VaultNotOpen>>(
+      async (vault) => {
+        const outcome = next(vault.contents);
         if (!outcome.ok)
           return no({ kind: "refused", refusal: outcome.problem });
-        const saved = await saveVault(current, outcome.value, ports);
+        const saved = await saveMerged(vault, outcome.value, ports);
         if (!saved.ok) return saved;
-        state = saved.value;
-        return yes(saved.value.contents.entries);
-      }),
+        told(saved.value.brought);
+        const { contents } = saved.value.vault;
+        return yes({ vault: saved.value.vault, result: contents.entries });
+      },
+    );
+  const rewrite = async (next: (contents: Contents) => Contents) => {
+    const saved = await update<never>((contents) => yes(next(contents)));
+    if (saved.ok) return saved;
+    const { problem } = saved;
+    return problem.kind === "refused"
+      ? assertNever(problem.refusal)
+      : no(problem);
+  };
+
+  const inside = async () => {
+    const current = await door.settled();
+    return current.state === "open"
+      ? yes({ header: current.file.header, contents: current.contents })
+      : no({ kind: "not-open" as const, vault: door.toView(current) });
+  };
+
+  return {
+    view: async () => door.toView(await door.settled()),
+    reopen: async () => door.toView(await door.open()),
+    lock: async () => door.toView(await door.lock()),
+    unlock: async (unwrap) => {
+      const opened = await door.openWith(unwrap);
+      return opened.ok ? yes(door.toView(opened.value)) : opened;
+    },
+    unlockWithKeychain: async (reason) =>
+      door.toView(await door.openWithKeychain(reason)),
+    begin: async (slot) => {
+      const vault = door.toView(await door.begin(slot));
+      if (vault.state !== "open") return no({ kind: "not-open", vault });
+      const saved = await rewrite((contents) => contents);
+      return saved.ok ? yes(vault) : saved;
+    },
+    changeSlots: async (next) => {
+      const saved = await door.update(async (vault) => {
+        const done = await saveHeader(vault, next, ports);
+        if (!done.ok) return done;
+        told(done.value.brought);
+        return yes({ vault: done.value.vault, result: done.value.outcome });
+      });
+      return saved.ok ? saved.value : saved;
+    },
+    openBody: door.openBody,
+    watch: door.watch,
+    current: door.current,
+    watchMerges: (tell) => {
+      mergeWatchers.add(tell);
+      return () => mergeWatchers.delete(tell);
+    },
+    inside,
+    rewrite,
+    entries: async () => {
+      const open = await inside();
+      return open.ok ? yes(open.value.contents.entries) : open;
+    },
+    change: (change) =>
+      update((contents) =>
+        applyChange(contents, change, { now: ports.clock.now() }),
+      ),
   };
 }

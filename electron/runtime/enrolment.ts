@@ -1,91 +1,220 @@
-import type { CandidateId, EntryId } from "../../shared/ids";
+import type { CandidateId, EntryId, FoundId } from "../../shared/ids";
 import type { OwnWindows } from "../../shared/contract/enrol";
+import type { TimedCode } from "../../shared/model/code-view";
 import type { FoundView } from "../../shared/model/found-view";
+import type { OtpauthRefusal } from "../../shared/model/otpauth-refusal";
+import type { TrayView } from "../../shared/model/tray-view";
 import { no, yes, type Outcome } from "../../shared/outcome";
-import { parseTyped, type TypedEntry } from "../otp";
+import { parseTyped, totp, type TypedEntry } from "../otp";
 import type { Entropy } from "../ports/entropy";
+import { addChosen, type Chosen } from "./add-chosen";
 import type {
   Authenticator,
   ChangeProblem,
   VaultNotOpen,
 } from "./authenticator";
-import { createCandidates } from "./candidates";
 import {
+  glanceAtScreens,
   lookAtScreens,
   type LookPorts,
   type LookProblem,
 } from "./look-at-screens";
+import { readClipboard, type ClipboardPorts } from "./read-clipboard";
+import { createTray, type ReadText } from "./tray";
+import { watch, type Watched } from "./watch";
 
 /** Far more than anyone pastes; keeps the answer small. */
 const MOST_LINES = 1000;
+const LOOK_EVERY_MS = 1000;
+const CLIPBOARD_EVERY_MS = 500;
 
-export type Found = { readonly found: FoundView[] };
+type ReadOutcome<Problem = never> = Promise<
+  Outcome<TrayView, VaultNotOpen | Problem>
+>;
+type Watching<Problem> = AsyncGenerator<
+  Outcome<Watched, VaultNotOpen | Problem>,
+  void,
+  void
+>;
 
-/** The ways an entry comes in: read, show, and only then add. */
+/** The ways an entry comes in: read into the tray, show, and only then add. */
 export type Enrolment = {
+  clear(): void;
   scanScreen(
     ownWindows: OwnWindows,
-  ): Promise<Outcome<Found & { displays: number }, VaultNotOpen | LookProblem>>;
-  readText(text: string): Promise<Outcome<Found, VaultNotOpen>>;
+  ): Promise<
+    Outcome<
+      TrayView & { readonly displays: number },
+      VaultNotOpen | LookProblem
+    >
+  >;
+  watchScreen(signal?: AbortSignal): Watching<LookProblem>;
+  readText(text: string): ReadOutcome;
+  /** Takes in what the window read. */
+  readCodes(codes: readonly Omit<ReadText, "picture">[]): ReadOutcome;
+  readClipboard(): ReadOutcome<{ kind: "decode" | "nothing-there" }>;
+  watchClipboard(signal?: AbortSignal): Watching<never>;
+  /** Takes in the link that opened the app; null where none waits. */
+  takeLink(): Promise<Outcome<TrayView | null, VaultNotOpen>>;
   readTyped(typed: TypedEntry): Promise<Outcome<FoundView, VaultNotOpen>>;
-  add(
-    ids: readonly CandidateId[],
-  ): Promise<Outcome<EntryId[], ChangeProblem | { kind: "candidate-gone" }>>;
+  codes(ids: readonly CandidateId[]): {
+    readonly candidateId: CandidateId;
+    readonly current: TimedCode;
+    readonly next: TimedCode;
+  }[];
+  add(chosen: readonly Chosen[]): Promise<
+    Outcome<
+      {
+        readonly tray: TrayView;
+        readonly entryIds: EntryId[];
+        readonly replaced: EntryId[];
+      },
+      | ChangeProblem
+      | { readonly kind: "candidate-gone" }
+      | { readonly kind: "name-refused"; readonly refusal: OtpauthRefusal }
+    >
+  >;
+  /** Opens the web address that was read; false where it is not in the tray any more. */
+  openLink(id: FoundId): Promise<boolean>;
 };
+
+export type EnrolmentPorts = LookPorts &
+  ClipboardPorts & {
+    readonly entropy: Entropy;
+    /** The link by which the system opened the app, once. */
+    readonly takeLink: () => string | null;
+    readonly openInBrowser: (address: string) => Promise<void>;
+  };
 
 export function createEnrolment(
   authenticator: Authenticator,
-  ports: LookPorts & { readonly entropy: Entropy },
+  ports: EnrolmentPorts,
 ): Enrolment {
-  const candidates = createCandidates(() => ports.entropy.uuid());
-  const begin = async () => {
+  const { clock, entropy, takeLink, openInBrowser } = ports;
+  const tray = createTray(() => entropy.uuid());
+  authenticator.watch(({ state }) => {
+    if (state === "locked") tray.forget();
+  });
+  /** Where the vault is open: a look that takes long must not fill the tray of one that was locked meanwhile. */
+  const put = async (texts: readonly ReadText[]) => {
     const entries = await authenticator.entries();
-    return entries.ok ? yes(candidates.begin(entries.value)) : entries;
+    if (!entries.ok) return entries;
+    const news = tray.put(texts);
+    return yes({ news, tray: tray.view(entries.value) });
+  };
+  const read = async (texts: readonly ReadText[]) => {
+    const done = await put(texts);
+    return done.ok ? yes(done.value.tray) : done;
+  };
+  /** What a watch asks for: the tray, where something is new in it. */
+  const putNews = async (texts: readonly ReadText[]) => {
+    const done = await put(texts);
+    if (!done.ok) return done;
+    return yes(done.value.news > 0 ? done.value.tray : null);
   };
 
   return {
+    clear: () => {
+      tray.clear();
+    },
     scanScreen: async (ownWindows) => {
       // Asked before the look as well: windows need not vanish for a vault that takes nothing.
       const open = await authenticator.entries();
       if (!open.ok) return open;
       const screens = await lookAtScreens(ports, ownWindows);
       if (!screens.ok) return screens;
-      const reading = await begin();
-      if (!reading.ok) return reading;
       const { texts, displays } = screens.value;
-      return yes({
-        displays,
-        found: texts.map((text) => reading.value.readText(text)),
-      });
+      const done = await read(texts);
+      return done.ok ? yes({ ...done.value, displays }) : done;
     },
-    readText: async (text) => {
-      const reading = await begin();
-      if (!reading.ok) return reading;
-      const lines = text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== "")
-        .slice(0, MOST_LINES);
-      return yes({
-        found: [...new Set(lines)].map((line) => reading.value.readText(line)),
-      });
+    watchScreen: (signal) =>
+      watch(
+        async (): Promise<
+          Outcome<TrayView | null, VaultNotOpen | LookProblem>
+        > => {
+          const screens = await glanceAtScreens(ports);
+          return screens.ok ? putNews(screens.value.texts) : screens;
+        },
+        { clock, everyMs: LOOK_EVERY_MS },
+        signal,
+      ),
+    readText: (text) =>
+      read(
+        text
+          .split(/\r?\n/)
+          .map((line) => line.trim())
+          .filter((line) => line !== "")
+          .slice(0, MOST_LINES)
+          .map((line) => ({
+            text: line,
+            place: { kind: "pasted" },
+            picture: null,
+          })),
+      ),
+    readCodes: (codes) =>
+      read(codes.map((code) => ({ ...code, picture: null }))),
+    readClipboard: async () => {
+      const open = await authenticator.entries();
+      if (!open.ok) return open;
+      const texts = await readClipboard(ports);
+      if (!texts.ok) return no({ kind: texts.problem });
+      return texts.value.length === 0
+        ? no({ kind: "nothing-there" })
+        : read(texts.value);
+    },
+    watchClipboard: (signal) => {
+      let before: string | null = null;
+      return watch(
+        async () => {
+          const now = await ports.clipboard.signature();
+          const isNews = before !== null && now !== before;
+          before = now;
+          if (!isNews) return putNews([]);
+          const texts = await readClipboard(ports);
+          return putNews(texts.ok ? texts.value : []);
+        },
+        { clock, everyMs: CLIPBOARD_EVERY_MS },
+        signal,
+      );
+    },
+    takeLink: async () => {
+      const open = await authenticator.entries();
+      if (!open.ok) return open; // it waits until the vault is open
+      const link = takeLink();
+      if (link === null) return yes(null);
+      const place = { kind: "link" } as const;
+      return read([{ text: link, place, picture: null }]);
     },
     readTyped: async (typed) => {
-      const reading = await begin();
-      return reading.ok ? yes(reading.value.offer(parseTyped(typed))) : reading;
+      const entries = await authenticator.entries();
+      if (!entries.ok) return entries;
+      tray.putOnly(parseTyped(typed));
+      const [found] = tray.view(entries.value).found;
+      if (found === undefined) throw new Error("what was typed is lost");
+      return yes(found);
     },
-    add: async (ids) => {
-      const drafts = candidates.drafts(ids);
-      if (drafts === null) return no({ kind: "candidate-gone" });
-      const added = drafts.map((draft) => ({
-        id: ports.entropy.uuid() as EntryId,
-        draft,
-      }));
-      const changed = await authenticator.change({
-        type: "add-entries",
-        added,
-      });
-      return changed.ok ? yes(added.map(({ id }) => id)) : changed;
+    codes: (ids) =>
+      ids.flatMap((candidateId) => {
+        const draft = tray.draft(candidateId);
+        if (draft?.otp.type !== "totp") return [];
+        const current = totp(draft.secret, draft.otp, clock.now());
+        const next = totp(draft.secret, draft.otp, current.validUntil);
+        return [{ candidateId, current, next }];
+      }),
+    add: async (chosen) => {
+      const added = await addChosen(authenticator, tray, chosen, () =>
+        entropy.uuid(),
+      );
+      if (!added.ok) return added;
+      const after = await authenticator.entries(); // locked meanwhile, it is empty
+      const left = tray.view(after.ok ? after.value : []);
+      return yes({ ...added.value, tray: left });
+    },
+    openLink: async (id) => {
+      const link = tray.link(id);
+      if (link === null) return false;
+      await openInBrowser(link);
+      return true;
     },
   };
 }

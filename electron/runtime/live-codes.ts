@@ -53,7 +53,7 @@ function leftOf({ recoveryCodes: kept }: Entry) {
   };
 }
 
-/** Codes are computed when they are asked for and kept for their time step; the last code of a HOTP entry is remembered until the app ends. */
+/** Codes are computed when they are asked for and kept for their time step; the last code of a HOTP entry is remembered until the vault is locked. */
 export function createLiveCodes(
   authenticator: Authenticator,
   {
@@ -63,7 +63,11 @@ export function createLiveCodes(
 ): LiveCodes {
   const shown = new Map<EntryId, string>();
   // An entry never changes, a changed one is another: its codes stay right for as long as their time step lasts.
-  const remembered = new WeakMap<Entry, Codes>();
+  let remembered = new WeakMap<Entry, Codes>();
+  authenticator.watch(() => {
+    shown.clear();
+    remembered = new WeakMap();
+  });
 
   const view = (entry: Entry, now: EpochMs): CodeView => {
     const { otp } = entry;

@@ -3,9 +3,13 @@ import { no, yes, type Outcome } from "../../shared/outcome";
 import type { Clock } from "../ports/clock";
 import type { Log } from "../ports/log";
 import type { QrReader } from "../ports/qr-reader";
-import type { Look, ScreenCapture } from "../ports/screen-capture";
+import type { Look, ScreenCapture, Shot } from "../ports/screen-capture";
+import type { ReadText } from "./tray";
 
-export type Screens = { readonly texts: string[]; readonly displays: number };
+export type Screens = {
+  readonly texts: readonly ReadText[];
+  readonly displays: number;
+};
 export type LookProblem =
   | { readonly kind: "capture"; readonly problem: CaptureProblem }
   | { readonly kind: "decode" };
@@ -23,33 +27,56 @@ export type LookPorts = {
  */
 const SETTLE_MS = [150, 450];
 
-/** The texts of all QR codes on all displays, each once; Nidan's own windows are on the pictures only where wanted. */
+/** All QR codes on all displays; Nidan's own windows are on the pictures only where wanted. */
 export function lookAtScreens(
   ports: LookPorts,
   ownWindows: OwnWindows,
 ): Promise<Outcome<Screens, LookProblem>> {
-  const { screenCapture, qrReader, clock, log } = ports;
+  const { screenCapture, clock } = ports;
   const look: Look<Outcome<Screens, LookProblem>> = async (takeShots) => {
-    let seen: Screens = { texts: [], displays: 0 };
+    let seen = yes<Screens>({ texts: [], displays: 0 });
     for (const settle of SETTLE_MS) {
       await clock.sleep(settle);
-      const shots = await takeShots();
-      if (!shots.ok)
-        return no({ kind: "capture" as const, problem: shots.problem });
-      const texts = new Set<string>();
-      try {
-        for (const shot of shots.value)
-          for (const { text } of await qrReader.read(shot)) texts.add(text);
-      } catch (error) {
-        log.bug("qr-reader-failed", error);
-        return no({ kind: "decode" as const });
-      }
-      seen = { texts: [...texts], displays: shots.value.length };
-      if (seen.texts.length > 0) break;
+      const read = await readShots(ports, takeShots);
+      if (!read.ok) return read;
+      seen = read;
+      if (read.value.texts.length > 0) break;
     }
-    return yes(seen);
+    return seen;
   };
   return ownWindows === "seen"
     ? screenCapture.asTheyAre(look)
     : screenCapture.withoutOwnWindows(look);
+}
+
+/** One look past Nidan's own window, which stays where it is. */
+export function glanceAtScreens(
+  ports: LookPorts,
+): Promise<Outcome<Screens, LookProblem>> {
+  return ports.screenCapture.besideOwnWindows((takeShots) =>
+    readShots(ports, takeShots),
+  );
+}
+
+async function readShots(
+  { qrReader, log }: LookPorts,
+  takeShots: () => Promise<Outcome<readonly Shot[], CaptureProblem>>,
+): Promise<Outcome<Screens, LookProblem>> {
+  const shots = await takeShots();
+  if (!shots.ok) return no({ kind: "capture", problem: shots.problem });
+  const displays = shots.value.length;
+  const texts: ReadText[] = [];
+  try {
+    for (const [i, shot] of shots.value.entries())
+      for (const { text, picture } of await qrReader.read(shot))
+        texts.push({
+          text,
+          picture,
+          place: { kind: "screen", display: i + 1, of: displays },
+        });
+  } catch (error) {
+    log.bug("qr-reader-failed", error);
+    return no({ kind: "decode" });
+  }
+  return yes({ texts, displays });
 }

@@ -57,7 +57,7 @@ export type KeptRecoveryCodes = {
   restore(entryId: EntryId): Promise<Outcome<true, ChangeProblem>>;
 };
 
-/** Lists that were replaced or forgotten stay in memory until the app ends, so that they can be put back. */
+/** Lists that were replaced or forgotten stay in memory until the vault is locked, so that they can be put back. */
 export function createKeptRecoveryCodes(
   authenticator: Authenticator,
   {
@@ -66,6 +66,9 @@ export function createKeptRecoveryCodes(
   }: { readonly clock: Clock; readonly clipboard: Clipboard },
 ): KeptRecoveryCodes {
   const takenAway = new Map<EntryId, RecoveryCodes>();
+  authenticator.watch(() => {
+    takenAway.clear();
+  });
 
   const find = async (entryId: EntryId) => {
     const entries = await authenticator.entries();

@@ -45,31 +45,40 @@ export type SealedFilePorts = {
   readonly entropy: Entropy;
 };
 
-/**
- * Opens the file and hands its plaintext out, to be wiped by whoever reads it; null where there is no file yet, which
- * then exists in memory only. Stores nothing, and never changes a file.
- */
+export type OpenedFile = {
+  readonly file: SealedFile;
+  /** To be wiped by whoever reads it; null where there is no file yet, which then exists in memory only. */
+  readonly payload: Uint8Array | null;
+};
+
+/** Opens the file with the keychain's key, or begins one where there is none. Stores nothing, and never changes a file. */
 export async function openSealedFile(
   ports: SealedFilePorts,
-): Promise<
-  Outcome<
-    { readonly file: SealedFile; readonly payload: Uint8Array | null },
-    NotOpened
-  >
-> {
-  const stored = await ports.vaultStore.read();
-  if (!stored.ok) return no({ state: "unreadable", problem: stored.problem });
-  if (stored.value === null) return startFile(ports);
-  const file = readVaultFile(stored.value);
-  if (!file.ok) return no({ state: "unreadable", problem: file.problem });
-  return openFile(file.value, ports.keychain);
+): Promise<Outcome<OpenedFile, NotOpened>> {
+  const read = await readSealedFile(ports.vaultStore);
+  if (!read.ok) return read;
+  if (read.value === null) return startFile(ports);
+  const vaultKey = await unwrapWithKeychain(read.value.header, ports.keychain);
+  if (!vaultKey.ok) return vaultKey;
+  return openWithVaultKey(read.value, vaultKey.value);
 }
 
-async function openFile(
-  file: VaultFile,
+/** The file as it lies there, still sealed; null where there is none. */
+export async function readSealedFile(
+  store: VaultStore,
+): Promise<Outcome<VaultFile | null, NotOpened>> {
+  const stored = await store.read();
+  if (!stored.ok) return no({ state: "unreadable", problem: stored.problem });
+  if (stored.value === null) return yes(null);
+  const file = readVaultFile(stored.value);
+  return file.ok ? file : no({ state: "unreadable", problem: file.problem });
+}
+
+/** The vault key by the key in the keychain, which is wiped. */
+export async function unwrapWithKeychain(
+  header: VaultHeader,
   keychain: Keychain,
-): ReturnType<typeof openSealedFile> {
-  const { header } = file;
+): Promise<Outcome<Uint8Array, NotOpened>> {
   const wrappingKey = await keychain.read(keychainItemName(header.vaultId));
   if (!wrappingKey.ok)
     return no({ state: "no-keychain", problem: wrappingKey.problem });
@@ -77,14 +86,29 @@ async function openFile(
     return no({ state: "unreadable", problem: "key-missing" });
   const vaultKey = unwrapWithKeychainKey(header, wrappingKey.value);
   wrappingKey.value.fill(0);
-  const payload = vaultKey === null ? null : openBody(file, vaultKey);
-  if (vaultKey === null || payload === null)
-    return no({ state: "unreadable", problem: "damaged" });
-  return yes({ file: { header, vaultKey, unsavedWrappingKey: null }, payload });
+  return vaultKey === null
+    ? no({ state: "unreadable", problem: "damaged" })
+    : yes(vaultKey);
+}
+
+/** The file and its plaintext; the key is kept in the answer, or wiped where it does not fit. */
+export function openWithVaultKey(
+  file: VaultFile,
+  vaultKey: Uint8Array,
+): Outcome<OpenedFile, NotOpened> {
+  const payload = openBody(file, vaultKey);
+  const { header } = file;
+  if (payload !== null)
+    return yes({
+      file: { header, vaultKey, unsavedWrappingKey: null },
+      payload,
+    });
+  vaultKey.fill(0);
+  return no({ state: "unreadable", problem: "damaged" });
 }
 
 /** Without a keychain that answers, a new file does not exist even in memory. */
-async function startFile({
+export async function startFile({
   keychain,
   entropy,
 }: SealedFilePorts): ReturnType<typeof openSealedFile> {

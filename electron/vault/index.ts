@@ -29,6 +29,7 @@
  *
  *     vault key                   random, made with the vault
  *     wrapping key, `keychain`    random; base64 in the OS keychain: service "jp.nidan.app", account "vault:" vaultId
+ *                                 (of QA builds: service "jp.nidan.app.qa")
  *     wrapping key, `passphrase`  Argon2id, version 1.3 (RFC 9106), of the passphrase in Unicode NFKC and UTF-8, with the
  *                                 slot's salt and parameters, neither a secret nor associated data. A reader does not
  *                                 even try what is outside 47,104 to 1,048,576 KiB or 1 to 16 iterations.
@@ -64,7 +65,12 @@ export { readVaultFile, type VaultFile } from "./file-layout";
 export { openBody, replaceHeader, sealVault } from "./body";
 export { addSlot, removeSlot, replaceSlot, type NewSlot } from "./slots";
 export { joinHeaders } from "./join-headers";
-export { keychainItemName, unwrapWithKeychainKey } from "./keychain-slot";
+export { copiesToKeep } from "./copies-to-keep";
+export {
+  findKeychainSlot,
+  keychainItemName,
+  unwrapWithKeychainKey,
+} from "./keychain-slot";
 export {
   isSafeCost,
   passphraseBytes,
@@ -90,4 +96,5 @@ export type {
   SlotKind,
   VaultHeader,
 } from "./header";
+export type { NewPassphraseSlot } from "./passphrase-slot";
 export type { RandomBytes } from "./aes-gcm";

@@ -27,14 +27,27 @@ export function makeKeychainSlot(
 
 /** The vault key, from the first `keychain` slot that this wrapping key opens; null when none does. */
 export function unwrapWithKeychainKey(
-  { vaultId, slots }: VaultHeader,
+  header: VaultHeader,
   wrappingKey: Uint8Array,
 ): Uint8Array | null {
+  return findOpened(header, wrappingKey)?.vaultKey ?? null;
+}
+
+/** The id of that slot; null when this computer's keychain opens none. */
+export function findKeychainSlot(
+  header: VaultHeader,
+  wrappingKey: Uint8Array,
+): string | null {
+  const opened = findOpened(header, wrappingKey);
+  opened?.vaultKey.fill(0);
+  return opened?.id ?? null;
+}
+
+function findOpened({ vaultId, slots }: VaultHeader, wrappingKey: Uint8Array) {
   for (const slot of slots) {
-    const key = isKind(slot, "keychain")
-      ? unwrapKey(vaultId, slot, wrappingKey)
-      : null;
-    if (key !== null) return key;
+    if (!isKind(slot, "keychain")) continue;
+    const vaultKey = unwrapKey(vaultId, slot, wrappingKey);
+    if (vaultKey !== null) return { id: slot.id, vaultKey };
   }
   return null;
 }

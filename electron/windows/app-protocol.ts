@@ -10,7 +10,12 @@ export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
     {
       scheme: APP_SCHEME,
-      privileges: { standard: true, secure: true, codeCache: true },
+      privileges: {
+        standard: true,
+        secure: true,
+        codeCache: true,
+        supportFetchAPI: true, // a worker fetches its module
+      },
     },
   ]);
 }

@@ -1,6 +1,6 @@
 import { app } from "electron";
 import { SCHEME } from "../../shared/sign-in-link";
-import { linkIn } from "./start-words";
+import { ENTRY_SCHEMES, linkIn, type OpeningLink } from "./start-words";
 
 /**
  * Takes every link by which the system opens the app: in the words of its start, in those of a second start that gave
@@ -8,7 +8,7 @@ import { linkIn } from "./start-words";
  * it to the front.
  */
 export function receiveLinks(
-  put: (link: string) => void,
+  put: (link: OpeningLink) => void,
   show: () => void,
 ): void {
   const receive = (words: readonly string[]) => {
@@ -34,5 +34,6 @@ export function receiveLinks(
  */
 export function claimLinks(): void {
   if (app.isPackaged && process.platform !== "linux")
-    app.setAsDefaultProtocolClient(SCHEME);
+    for (const scheme of [SCHEME, ...ENTRY_SCHEMES])
+      app.setAsDefaultProtocolClient(scheme);
 }

@@ -3,6 +3,7 @@ export type LinkInbox = {
   readonly put: (link: string) => void;
   /** Hands the link out, once. */
   readonly take: () => string | null;
+  readonly isWaiting: () => boolean;
   /** Has `tell` called after every link that is put in, until what it answers with is called or another one watches. */
   readonly watch: (tell: () => void) => () => void;
 };
@@ -21,6 +22,7 @@ export function createLinkInbox(): LinkInbox {
       kept = null;
       return link;
     },
+    isWaiting: () => kept !== null,
     watch: (tell) => {
       watching = tell;
       return () => {

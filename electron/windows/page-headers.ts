@@ -20,7 +20,10 @@ export function pageHeaders(
     "content-type": types[extension] ?? "application/octet-stream",
     "content-security-policy": [
       "default-src 'none'",
-      "script-src 'self'",
+      // The decoder of QR codes is WebAssembly of the app's own; nothing may be made a script at run time.
+      "script-src 'self' 'wasm-unsafe-eval'",
+      "worker-src 'self'",
+      "connect-src 'self'",
       `style-src 'self' 'nonce-${nonce}'`,
       "img-src 'self' data: blob:",
       "font-src 'self'",

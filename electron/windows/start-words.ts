@@ -1,17 +1,38 @@
 import { SCHEME } from "../../shared/sign-in-link";
 
-const LONGEST_LINK = 500;
+/** A link that the app was opened by: one of the member menu, or an entry to add. */
+export type OpeningLink = {
+  readonly kind: "sign-in" | "entry";
+  readonly link: string;
+};
+
+/** The schemes of entries: the Key URI Format, and the export of Google Authenticator. */
+export const ENTRY_SCHEMES = ["otpauth", "otpauth-migration"] as const;
+
+const LONGEST_SIGN_IN_LINK = 500;
+/** As long as the text of a code may be. */
+const LONGEST_ENTRY_LINK = 8000;
 const LONGEST = 16_000;
-const beginning = new RegExp(`^${SCHEME}://`, "i");
+const signIn = new RegExp(`^${SCHEME}://`, "i");
+const entry = new RegExp(`^(${ENTRY_SCHEMES.join("|")}):`, "i");
 
 /**
  * The link among the words that the app was started with, as the system hands it over: a word of its own. One that is
  * longer than any link is its beginning alone, which the window explains like every other forged one.
  */
-export function linkIn(words: readonly string[]): string | null {
-  const link = words.find((word) => beginning.test(word));
+export function linkIn(words: readonly string[]): OpeningLink | null {
+  const link = words.find((word) => signIn.test(word) || entry.test(word));
   if (link === undefined) return null;
-  return link.length > LONGEST_LINK ? `${SCHEME}://` : link;
+  if (signIn.test(link))
+    return {
+      kind: "sign-in",
+      link: link.length > LONGEST_SIGN_IN_LINK ? `${SCHEME}://` : link,
+    };
+  const [scheme = ""] = link.split(":");
+  return {
+    kind: "entry",
+    link: link.length > LONGEST_ENTRY_LINK ? `${scheme}://` : link,
+  };
 }
 
 /**

@@ -33,16 +33,24 @@ function guard(contents: WebContents, refused: Refused): void {
   });
 }
 
-/** Denies every permission, and every request that is not for our own page. Must run when the app is ready. */
+/** Denies every permission but the camera, which our own page may ask for without its microphone, and every request that is not for our own page. Must run when the app is ready. */
 export function guardSession(refused: Refused): void {
   const { defaultSession } = session;
   defaultSession.setPermissionRequestHandler(
-    (_contents, _permission, answer) => {
-      refused("permission");
-      answer(false);
+    (_contents, permission, answer, details) => {
+      const kinds = "mediaTypes" in details ? (details.mediaTypes ?? []) : [];
+      const isGranted =
+        permission === "media" &&
+        isOwnAddress(details.requestingUrl) &&
+        isCamera(kinds);
+      if (!isGranted) refused("permission");
+      answer(isGranted);
     },
   );
-  defaultSession.setPermissionCheckHandler(() => false);
+  defaultSession.setPermissionCheckHandler(
+    (_contents, permission, origin, { mediaType }) =>
+      permission === "media" && isOwnAddress(origin) && mediaType === "video",
+  );
   defaultSession.setDevicePermissionHandler(() => false);
   defaultSession.webRequest.onBeforeRequest(
     ({ url, webContentsId }, answer) => {
@@ -52,6 +60,10 @@ export function guardSession(refused: Refused): void {
       answer({ cancel });
     },
   );
+}
+
+function isCamera(kinds: readonly string[]): boolean {
+  return kinds.length > 0 && kinds.every((kind) => kind === "video");
 }
 
 /** `data:` and `blob:` are the page's own bytes; the content security policy says where they may appear. */

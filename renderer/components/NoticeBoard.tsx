@@ -57,3 +57,8 @@ export function pin({ message, tone, undo }: Notice): void {
     ),
   });
 }
+
+/** Takes all notices off the board, and those that wait for a place on it. */
+export function clear(): void {
+  notifications.clean();
+}

@@ -11,16 +11,25 @@ const icons = { codes: IconKey, console: IconUserShield };
 /** Leads from one half of the app to the other, and to the settings of both: at the side, or at the bottom of a narrow window. */
 export function Rail({
   half,
+  isQa,
   onChoose,
   onSettings,
 }: {
   readonly half: Half;
+  /** Whether nobody may take this Nidan for the members' one. */
+  readonly isQa: boolean;
   readonly onChoose: (half: Half) => void;
   readonly onSettings: () => void;
 }) {
   const { t } = useTranslation();
   return (
     <nav className={classes["rail"]} aria-label={t("halves.label")}>
+      {isQa && (
+        <p className={classes["qa"]} data-testid="qa-mark">
+          <span aria-hidden>QA</span>
+          <span className="unseen">{t("help.qaMark")}</span>
+        </p>
+      )}
       {halves.map((name) => {
         const Icon = icons[name];
         return (

@@ -12,6 +12,13 @@ export async function showNotice(notice: Notice): Promise<void> {
   board.pin(notice);
 }
 
+/** Takes every notice away: what it says may be of a vault that is locked now. */
+export async function clearNotices(): Promise<void> {
+  if (!wanted) return;
+  const board = await import("./NoticeBoard");
+  board.clear();
+}
+
 function watch(tell: () => void): () => void {
   watchers.add(tell);
   return () => watchers.delete(tell);

@@ -3,6 +3,11 @@ import type { Words } from "./ja";
 /** The words for adding entries, in English. */
 export const enEnrol: Words["enrol"] = {
   scanTitle: "Scan the screen",
+  filesTitle: "Add from picture files",
+  cameraTitle: "Scan with the camera",
+  linkTitle: "Add from a link",
+  linkLead:
+    "This is what the link holds. Make sure that you opened it on the website yourself before you add it.",
   pasteTitle: "Add by pasting a URI",
   typedTitle: "Add by hand",
   scanning: "Looking for QR codes on all your screens…",
@@ -14,6 +19,8 @@ export const enEnrol: Words["enrol"] = {
   tipFront:
     "Bring the window with the QR code to the front, so that all of it can be seen.",
   tipBigger: "Zoom in on the page to make the QR code bigger.",
+  tipBlack:
+    "Windows of apps that forbid pictures of the screen cannot be seen by Nidan. Read such a QR code with the camera.",
   tipOther:
     "If that does not help, use the “setup key” that the website shows as text and type it by hand.",
   rescan: "Scan again",
@@ -24,6 +31,41 @@ export const enEnrol: Words["enrol"] = {
   addAll_other: "Add all {{count}} entries",
   addName: "Add {{name}}",
   added: "Added",
+  replacedOne:
+    "“{{name}}” was replaced. What it was before stays in the trash for 30 days.",
+  editNames: "Change the names",
+  cancelNames: "Keep the names",
+  editName: "Change the names of {{name}}",
+  otherSecret:
+    "The same service and account is in your list with another secret. If you set it up anew on the website, replace it: what it was before stays in the trash for 30 days.",
+  replace: "Replace",
+  replaceName: "Replace {{name}}",
+  keepBoth: "Keep both",
+  keepBothName: "Keep both of {{name}}",
+  openLink: "Open in the browser",
+  trayFull: "At most 1,000 items are shown at once. The rest was not read.",
+  place: {
+    screen: "Found on the screen",
+    screenOf: "Found on screen {{display}} of {{of}}",
+    page: "{{name}}, page {{page}}",
+    camera: "Read with the camera",
+    clipboard: "Read from the clipboard",
+    link: "Read from the link that was opened",
+  },
+  export: {
+    title: "Export from Google Authenticator",
+    progress: "Export from Google Authenticator: {{have}} of {{size}} read.",
+    missing: "Not read yet: QR code {{parts}}",
+  },
+  watch: {
+    start: "Watch until one appears",
+    hint: "The screens are checked about every second until a QR code appears. Pictures are neither kept nor sent.",
+    on: "Watching the screens. Show the QR code now.",
+    stop: "Stop watching",
+    over: "Nothing appeared for ten minutes, so watching has ended.",
+    notHere:
+      "On this desktop (Wayland) the system asks for permission before every look, so the screens cannot be watched.",
+  },
   known: "Already added",
   knownHint: "The same entry is already in your list.",
   weak: "The website issued a short secret, which is easier to guess. It will work as usual.",
@@ -67,14 +109,21 @@ export const enEnrol: Words["enrol"] = {
     "web-link": "Link to a website",
     wifi: "Wi-Fi settings",
     "google-migration": "Export from Google Authenticator",
+    duo: "Activation code for Duo Mobile",
+    "microsoft-push": "Notification code for Microsoft Authenticator",
+    okta: "Activation code for Okta Verify",
     text: "Text",
   },
   otherHint: {
     "web-link":
-      "Not a two-step verification code, so it is not added. The link was not opened.",
+      "Not a two-step verification code, so it is not added. The link was not opened. Look closely where it leads before you open it.",
     wifi: "Not a two-step verification code, so it is not added.",
     "google-migration":
-      "This format is not supported yet. Please add the entries from the QR codes of the websites.",
+      "This part of an export is damaged. Please export once more in Google Authenticator.",
+    duo: "Only Duo Mobile can use this code. Choose another method on the website, such as “authenticator app (TOTP)”.",
+    "microsoft-push":
+      "This code is for approving by notification. In Microsoft's settings choose “I want to use a different authenticator app” for one that works here.",
+    okta: "Only Okta Verify can use this code. Choose “Google Authenticator” in Okta's settings for one that works here.",
     text: "Not a two-step verification code, so it is not added.",
   },
   field: {

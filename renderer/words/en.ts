@@ -1,6 +1,18 @@
 import { enAccountErrors } from "./en-account-errors";
+import { enBackupProblems, enBackups, enCopyProblems } from "./en-backups";
 import { enEnrol } from "./en-enrol";
+import { enCamera } from "./en-camera";
+import { enFiles } from "./en-files";
+import { enHelp } from "./en-help";
+import { enPrivacy } from "./en-privacy";
+import {
+  enKeyRefusals,
+  enPassphraseFaults,
+  enProtection,
+} from "./en-protection";
 import { enRecoveryCodes, enRecoveryCodesProblems } from "./en-recovery-codes";
+import { enTrash } from "./en-trash";
+import { enUpdates } from "./en-updates";
 import type { Words } from "./ja";
 
 /** Every sentence that a member can read, in English. */
@@ -33,10 +45,13 @@ export const en: Words = {
     clearSearch: "Clear search",
     scan: "Scan the screen",
     add: "Other ways to add",
+    addFiles: "Picture or PDF file",
+    addCamera: "Camera",
     addPaste: "Paste an otpauth:// URI",
     addTyped: "Type it by hand",
     next: "Next",
     spoken: ", code {{code}}, press to copy.",
+    spokenHidden: ", code hidden, press to copy.",
     spokenNext: " Next code {{code}}.",
     stale: "Updating",
     copied: "Copied",
@@ -64,7 +79,15 @@ export const en: Words = {
       "Secrets are kept encrypted on this computer only. Nothing is sent anywhere.",
   },
   enrol: enEnrol,
+  camera: enCamera,
+  files: enFiles,
   recoveryCodes: enRecoveryCodes,
+  help: enHelp,
+  privacy: enPrivacy,
+  protection: enProtection,
+  trash: enTrash,
+  backups: enBackups,
+  updates: enUpdates,
   unlock: {
     waitingTitle: "Waiting for your keychain",
     waitingLead:
@@ -155,6 +178,10 @@ export const en: Words = {
         "The disk is full, so the change could not be saved. Free some space and try again. Everything is as it was.",
       denied:
         "Nidan may not write to the folder, so the change could not be saved. Everything is as it was. ({{path}})",
+      "in-use":
+        "Another Nidan is saving, so the change could not be saved. Please try again in a moment. Everything is as it was.",
+      "not-ours":
+        "The vault file is not the one that was opened any more, so it was not written over and the change was not saved. Please restart Nidan. ({{path}})",
       failed:
         "The change could not be saved. Everything is as it was. ({{path}})",
     },
@@ -163,12 +190,23 @@ export const en: Words = {
     ENTRY_NOT_FOUND: "This entry was already deleted.",
     CLIPBOARD_FAILED: "The code could not be copied. Please try again.",
     RECOVERY_CODES_REFUSED: enRecoveryCodesProblems,
+    BACKUP_FAILED: enBackupProblems,
+    KEY_REFUSED: enKeyRefusals,
+    PASSPHRASE_REFUSED: enPassphraseFaults,
+    LAST_WAY:
+      "Nothing could open your entries then, so nothing was changed. Set a passphrase first.",
+    COPY_UNUSABLE: enCopyProblems,
     RECOVERY_CODE_NOT_FOUND:
       "This backup code was replaced or deleted in the meantime.",
     NOT_COUNTED: "This entry is not counter-based.",
     CANDIDATE_GONE:
       "What was read is no longer available. Please read it again.",
+    ENTRY_REFUSED: "It cannot be added like this.",
+    NOTHING_THERE:
+      "There is no address and no picture of a QR code on the clipboard.",
     PRINT_FAILED: "It could not be printed. Check the printer and try again.",
+    DIAGNOSTICS_FAILED:
+      "The diagnostics could not be saved. Check that there is space and that you may write there, and try again.",
     PDF_FAILED:
       "The PDF could not be saved. Check that there is space and that you may write there, and try again.",
     CAPTURE_FAILED: "The screen could not be read.",

@@ -32,12 +32,27 @@ export function explain(t: TFunction, error: CallError): string {
         ? t("error.SETTINGS_NOT_SAVED")
         : t(`error.SAVE_FAILED.${data.problem}`, { path: data.path });
     }
+    case "ENTRY_REFUSED": {
+      const { field, problem } = error.data.refusal;
+      return t("enrol.refusedReason", {
+        field: t(`enrol.field.${field}`),
+        problem: t(`enrol.problem.${problem}`),
+      });
+    }
     case "CAPTURE_FAILED":
       return t(`enrol.capture.${error.data.problem}`);
     case "RECOVERY_CODES_REFUSED": {
       const { problem, line } = error.data;
       return t(`error.RECOVERY_CODES_REFUSED.${problem}`, { line });
     }
+    case "BACKUP_FAILED":
+      return t(`error.BACKUP_FAILED.${error.data.problem}`);
+    case "KEY_REFUSED":
+      return t(`error.KEY_REFUSED.${error.data.reason}`);
+    case "PASSPHRASE_REFUSED":
+      return t(`error.PASSPHRASE_REFUSED.${error.data.fault}`);
+    case "COPY_UNUSABLE":
+      return t(`error.COPY_UNUSABLE.${error.data.problem}`);
     case "WRONG_CODE":
       return t(`error.WRONG_CODE.${error.data.because}`);
     case "NUMBER_REFUSED":
@@ -80,10 +95,13 @@ export function explain(t: TFunction, error: CallError): string {
     case "CLIPBOARD_FAILED":
     case "RECOVERY_CODE_NOT_FOUND":
     case "NOT_COUNTED":
+    case "LAST_WAY":
     case "CANDIDATE_GONE":
+    case "NOTHING_THERE":
     case "DECODE_FAILED":
     case "PRINT_FAILED":
     case "PDF_FAILED":
+    case "DIAGNOSTICS_FAILED":
       return t(`error.${error.code}`);
   }
 }

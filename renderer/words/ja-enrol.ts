@@ -8,6 +8,11 @@ import type {
 /** The words for adding entries, in Japanese. */
 export const jaEnrol = {
   scanTitle: "画面をスキャン",
+  filesTitle: "画像ファイルから追加",
+  cameraTitle: "カメラで読み取る",
+  linkTitle: "リンクから追加",
+  linkLead:
+    "開いたリンクの内容です。サイトから開いたものかどうかを確かめてから追加してください。",
   pasteTitle: "URI を貼り付けて追加",
   typedTitle: "手入力で追加",
   scanning: "すべての画面から QR コードを探しています…",
@@ -20,6 +25,8 @@ export const jaEnrol = {
   tipFront:
     "QR コードのウィンドウを手前に出し、全体が見えるようにしてください。",
   tipBigger: "ブラウザーの表示を拡大して、QR コードを大きくしてください。",
+  tipBlack:
+    "画面の撮影を禁止しているアプリのウィンドウは、Nidan からは見えません。そのときはカメラで QR コードを読み取ってください。",
   tipOther:
     "それでも見つからない場合は、サイトの「設定キー」などの文字列を使って手入力で追加できます。",
   rescan: "もう一度スキャン",
@@ -30,6 +37,42 @@ export const jaEnrol = {
   addAll_other: "{{count}} 件をすべて追加",
   addName: "{{name}} を追加",
   added: "追加済み",
+  replacedOne:
+    "「{{name}}」を新しい内容に置き換えました。前の内容はゴミ箱に 30 日間残ります。",
+  editNames: "名前を変更",
+  cancelNames: "変更をやめる",
+  editName: "{{name}} の名前を変更",
+  otherSecret:
+    "同じサービスとアカウントが、別の秘密の鍵で登録されています。サイトで設定し直した場合は置き換えてください。前の内容はゴミ箱に 30 日間残ります。",
+  replace: "置き換える",
+  replaceName: "{{name}} を置き換える",
+  keepBoth: "両方を残す",
+  keepBothName: "{{name}} を両方残す",
+  openLink: "ブラウザーで開く",
+  trayFull: "一度に表示できるのは 1,000 件までです。残りは読み取っていません。",
+  place: {
+    screen: "画面で見つけました",
+    screenOf: "画面 {{display}}({{of}} 台中)で見つけました",
+    page: "{{name}} の {{page}} ページ",
+    camera: "カメラで読み取りました",
+    clipboard: "クリップボードから読み取りました",
+    link: "開いたリンクから読み取りました",
+  },
+  export: {
+    title: "Google 認証システムの書き出し",
+    progress:
+      "Google 認証システムの書き出し: {{size}} 枚中 {{have}} 枚を読み取りました。",
+    missing: "まだ読み取っていない QR コード: {{parts}} 枚目",
+  },
+  watch: {
+    start: "見つかるまで画面を見張る",
+    hint: "QR コードが表示されるまで、約 1 秒ごとに画面を確認します。画像は保存も送信もしません。",
+    on: "画面を見張っています。QR コードを表示してください。",
+    stop: "見張りをやめる",
+    over: "10 分間見つからなかったため、見張りを終えました。",
+    notHere:
+      "この環境(Wayland)では、画面を確認するたびに OS が許可を求めるため、見張ることはできません。",
+  },
   known: "登録済み",
   knownHint: "同じ内容がすでに登録されています。",
   weak: "サイトが発行した秘密の鍵が短く、推測に弱い可能性があります。動作には問題ありません。",
@@ -72,14 +115,21 @@ export const jaEnrol = {
     "web-link": "ウェブサイトへのリンク",
     wifi: "Wi-Fi の接続情報",
     "google-migration": "Google 認証システムの書き出しデータ",
+    duo: "Duo Mobile の登録用コード",
+    "microsoft-push": "Microsoft Authenticator の通知用コード",
+    okta: "Okta Verify の登録用コード",
     text: "テキスト",
   } satisfies Record<OtherKind, string>,
   otherHint: {
     "web-link":
-      "2段階認証の登録用ではないため、追加しません。リンクは開いていません。",
+      "2段階認証の登録用ではないため、追加しません。リンクは開いていません。開く場合は、行き先をよくお確かめください。",
     wifi: "2段階認証の登録用ではないため、追加しません。",
     "google-migration":
-      "この形式の読み込みには、まだ対応していません。サイトの QR コードから登録してください。",
+      "書き出しデータの一部が壊れているため、読み取れません。Google 認証システムで、もう一度書き出してください。",
+    duo: "Duo Mobile でしか使えないコードです。サイトで「認証アプリ(TOTP)」など、ほかの方法を選んでください。",
+    "microsoft-push":
+      "通知で承認する方式のコードです。Microsoft の設定画面で「別の認証アプリを使用します」を選ぶと、ここで使えるコードが表示されます。",
+    okta: "Okta Verify でしか使えないコードです。Okta の設定画面で「Google Authenticator」を選ぶと、ここで使えるコードが表示されます。",
     text: "2段階認証の登録用ではないため、追加しません。",
   } satisfies Record<OtherKind, string>,
   field: {

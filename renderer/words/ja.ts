@@ -5,8 +5,20 @@ import type {
   VaultFileProblem,
 } from "../../shared/model/vault-view";
 import type { AppView } from "../../shared/model/app-view";
+import { jaBackupProblems, jaBackups, jaCopyProblems } from "./ja-backups";
 import { jaEnrol } from "./ja-enrol";
+import { jaCamera } from "./ja-camera";
+import { jaFiles } from "./ja-files";
+import { jaHelp } from "./ja-help";
+import { jaPrivacy } from "./ja-privacy";
+import {
+  jaKeyRefusals,
+  jaPassphraseFaults,
+  jaProtection,
+} from "./ja-protection";
 import { jaRecoveryCodes, jaRecoveryCodesProblems } from "./ja-recovery-codes";
+import { jaTrash } from "./ja-trash";
+import { jaUpdates } from "./ja-updates";
 import type { DeclaredCode, Explained } from "./explain";
 
 /** Every sentence that a member can read, in Japanese. The shape of this object is the list of all words. */
@@ -39,10 +51,13 @@ export const ja = {
     clearSearch: "検索を解除",
     scan: "画面をスキャン",
     add: "その他の追加方法",
+    addFiles: "画像ファイルから追加する",
+    addCamera: "カメラで読み取る",
     addPaste: "otpauth:// の URI を貼り付ける",
     addTyped: "手入力で追加する",
     next: "次",
     spoken: "、認証コード {{code}}。押すとコピーします。",
+    spokenHidden: "、認証コードは非表示。押すとコピーします。",
     spokenNext: "次のコード {{code}}。",
     stale: "更新中",
     copied: "コピーしました",
@@ -70,7 +85,15 @@ export const ja = {
       "秘密の鍵は暗号化してこのコンピューターだけに保存し、外部に送信しません。",
   },
   enrol: jaEnrol,
+  camera: jaCamera,
+  files: jaFiles,
   recoveryCodes: jaRecoveryCodes,
+  help: jaHelp,
+  privacy: jaPrivacy,
+  protection: jaProtection,
+  trash: jaTrash,
+  backups: jaBackups,
+  updates: jaUpdates,
   unlock: {
     waitingTitle: "キーチェーンの応答を待っています",
     waitingLead:
@@ -163,6 +186,10 @@ export const ja = {
         "ディスクの空きが足りないため、変更を保存できませんでした。空きを作って、もう一度お試しください。元の内容はそのままです。",
       denied:
         "保存先への書き込みが許可されていないため、変更を保存できませんでした。元の内容はそのままです。({{path}})",
+      "in-use":
+        "ほかの Nidan が保存しているため、変更を保存できませんでした。しばらくしてから、もう一度お試しください。元の内容はそのままです。",
+      "not-ours":
+        "登録ファイルが、開いたときとは別のファイルに置き換わっているため、上書きせずに変更を取り消しました。Nidan を起動し直してください。({{path}})",
       failed: "変更を保存できませんでした。元の内容はそのままです。({{path}})",
     } satisfies Record<SaveProblem, string>,
     SETTINGS_NOT_SAVED:
@@ -171,13 +198,24 @@ export const ja = {
     CLIPBOARD_FAILED:
       "クリップボードにコピーできませんでした。もう一度お試しください。",
     RECOVERY_CODES_REFUSED: jaRecoveryCodesProblems,
+    BACKUP_FAILED: jaBackupProblems,
+    KEY_REFUSED: jaKeyRefusals,
+    PASSPHRASE_REFUSED: jaPassphraseFaults,
+    LAST_WAY:
+      "ほかに開く方法がなくなるため、変更していません。先にマスターパスワードを設定してください。",
+    COPY_UNUSABLE: jaCopyProblems,
     RECOVERY_CODE_NOT_FOUND:
       "このバックアップコードは、すでに置き換えられたか、削除されています。",
     NOT_COUNTED: "この登録は、カウンター方式ではありません。",
     CANDIDATE_GONE:
       "読み取った内容の有効期限が切れました。もう一度読み取ってください。",
+    ENTRY_REFUSED: "この内容では追加できません。",
+    NOTHING_THERE:
+      "クリップボードに、2段階認証の登録用の文字列や QR コードの画像がありません。",
     PRINT_FAILED:
       "印刷できませんでした。プリンターの状態を確認して、もう一度お試しください。",
+    DIAGNOSTICS_FAILED:
+      "診断情報を保存できませんでした。保存先の空きと書き込みの許可を確認して、もう一度お試しください。",
     PDF_FAILED:
       "PDF を保存できませんでした。保存先の空きと書き込みの許可を確認して、もう一度お試しください。",
     CAPTURE_FAILED: "画面を読み取れませんでした。",

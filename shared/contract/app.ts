@@ -1,6 +1,10 @@
 import { eventIterator, oc } from "@orpc/contract";
 import { z } from "zod";
-import { appViewSchema, preferencesSchema } from "../model/app-view";
+import {
+  appViewSchema,
+  preferencesSchema,
+  privacyPages,
+} from "../model/app-view";
 
 /** The app itself: what it runs on, what the member prefers, and what the system does for it. */
 export const app = {
@@ -9,8 +13,10 @@ export const app = {
     .input(preferencesSchema.partial())
     .errors({ SAVE_FAILED: {} })
     .output(preferencesSchema),
-  /** Opens the OS's own page where screen recording is allowed; does nothing where there is none. */
-  openScreenRecordingSettings: oc.output(z.strictObject({})),
+  /** Opens the OS's own page where this is allowed to apps; does nothing where there is none. */
+  openPrivacySettings: oc
+    .input(z.strictObject({ what: z.enum(privacyPages) }))
+    .output(z.strictObject({})),
   /**
    * Every `nidan://` text by which the system opened the app, each once, whoever listens: a link that came while nobody
    * did waits, the newest alone. Nothing is known of it but its beginning. Who listens last is the one who hears.
@@ -27,4 +33,14 @@ export const app = {
     .input(z.strictObject({ suggestedName: z.string().max(100) }))
     .errors({ PDF_FAILED: {} })
     .output(z.strictObject({ savedTo: z.string().nullable() })),
+  /** The whole of a diagnostics file as it would be saved: readable, without a secret, a code or anybody's name. */
+  diagnostics: oc.output(z.strictObject({ text: z.string() })),
+  /** Saves what `diagnostics` answered with last, to the letter, where the member wants it; null where nowhere. */
+  saveDiagnostics: oc
+    .errors({ DIAGNOSTICS_FAILED: {} })
+    .output(z.strictObject({ savedTo: z.string().nullable() })),
+  /** Puts an item of this name into macOS's Help menu for as long as it is listened to, and tells when it is chosen. */
+  helpAsked: oc
+    .input(z.strictObject({ label: z.string().min(1).max(80) }))
+    .output(eventIterator(z.strictObject({}))),
 };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import {
   keychainProblems,
+  keyRefusals,
   saveProblems,
   vaultViewSchema,
 } from "../model/vault-view";
@@ -22,6 +23,16 @@ export const saveErrors = {
 
 /** The ways a change of the vault can fail to be kept. */
 export const changeErrors = { ...vaultErrors, ...saveErrors };
+
+/** A passphrase or a recovery key was not taken. Nothing is tried before `retryAfterMs` is over. */
+export const keyErrors = {
+  KEY_REFUSED: {
+    data: z.strictObject({
+      reason: z.enum(keyRefusals),
+      retryAfterMs: z.number(),
+    }),
+  },
+};
 
 /** The entry is not in the vault (any more). */
 export const entryErrors = { ENTRY_NOT_FOUND: {} };

@@ -1,9 +1,12 @@
 import { account } from "./account";
 import { app } from "./app";
+import { backups } from "./backups";
 import { codes } from "./codes";
 import { enrol } from "./enrol";
 import { recoveryCodes } from "./recovery-codes";
 import { service } from "./service";
+import { trash } from "./trash";
+import { updates } from "./updates";
 import { vault } from "./vault";
 
 /**
@@ -13,10 +16,13 @@ import { vault } from "./vault";
 export const contract = {
   account,
   app,
+  backups,
   codes,
   enrol,
   recoveryCodes,
   service,
+  trash,
+  updates,
   vault,
 };
 export type Contract = typeof contract;

@@ -7,7 +7,8 @@ import {
   recoveryCodesViewSchema,
   revealedRecoveryCodesSchema,
 } from "../model/recovery-codes-view";
-import { changeErrors, entryErrors, vaultErrors } from "./errors";
+import { memberKeySchema } from "../model/vault-view";
+import { changeErrors, entryErrors, keyErrors, vaultErrors } from "./errors";
 
 /** More than can be kept, so that a text somewhat too long is refused by its name. */
 const text = z.string().max(200_000);
@@ -42,9 +43,10 @@ export const recoveryCodes = {
     .input(oneEntry.extend({ text }))
     .errors({ ...changeErrors, ...entryErrors, ...textErrors })
     .output(recoveryCodesViewSchema),
+  /** Where the vault has a passphrase, it or the recovery key comes along. */
   reveal: oc
-    .input(oneEntry)
-    .errors({ ...vaultErrors, ...entryErrors, ...codeErrors })
+    .input(oneEntry.extend({ proof: memberKeySchema.nullable().default(null) }))
+    .errors({ ...vaultErrors, ...entryErrors, ...codeErrors, ...keyErrors })
     .output(revealedRecoveryCodesSchema),
   /** Ticks one code off, or takes the tick back. */
   mark: oc

@@ -1,10 +1,79 @@
-import { oc } from "@orpc/contract";
-import { vaultViewSchema } from "../model/vault-view";
+import { eventIterator, oc } from "@orpc/contract";
+import { z } from "zod";
+import { passwordFaults } from "../model/refusal";
+import {
+  memberKeySchema,
+  mergeCountsSchema,
+  vaultViewSchema,
+  waysInSchema,
+} from "../model/vault-view";
+import { changeErrors, keyErrors, vaultErrors } from "./errors";
 
-/** The vault as a whole. */
+const nothing = z.strictObject({});
+/** Shows that the member is there, where a passphrase is set; null where none is. */
+const proof = memberKeySchema.nullable();
+const passphrase = z.string().max(2000);
+const passphraseErrors = {
+  PASSPHRASE_REFUSED: {
+    data: z.strictObject({ fault: z.enum(passwordFaults) }),
+  },
+};
+const protectionErrors = { ...changeErrors, ...keyErrors, LAST_WAY: {} };
+
+/** The vault as a whole: whether it is open, and what opens it. */
 export const vault = {
   /** The state of the vault; waits while it is being opened. */
   status: oc.output(vaultViewSchema),
+  /** The state now, and again whenever it became another one. */
+  changes: oc.output(eventIterator(vaultViewSchema)),
+  /** How many entries came, changed and went by what another computer had saved in the same file. */
+  merges: oc.output(eventIterator(mergeCountsSchema)),
   /** Tries to open the vault again, after the member did what the last state asked for. */
   reopen: oc.output(vaultViewSchema),
+  /** Wipes keys and secrets from memory. */
+  lock: oc.output(vaultViewSchema),
+  /** Opens a locked vault. The OS shows `reason` where it asks for a finger. */
+  unlock: oc
+    .input(
+      z.discriminatedUnion("kind", [
+        ...memberKeySchema.options,
+        z.strictObject({
+          kind: z.literal("keychain"),
+          reason: z.string().max(200),
+        }),
+      ]),
+    )
+    .errors(keyErrors)
+    .output(vaultViewSchema),
+  /** The member did something in the window: it does not lock by itself for a while. */
+  active: oc.output(nothing),
+  /** Begins a vault that a passphrase opens, where there is no keychain. */
+  begin: oc
+    .input(z.strictObject({ passphrase }))
+    .errors({ ...changeErrors, ...keyErrors, ...passphraseErrors })
+    .output(vaultViewSchema),
+  /** What opens the vault; `keychain` is this computer's. */
+  protection: oc.errors(vaultErrors).output(waysInSchema),
+  setPassphrase: oc
+    .input(z.strictObject({ passphrase, keychainOpens: z.boolean(), proof }))
+    .errors({ ...protectionErrors, ...passphraseErrors })
+    .output(waysInSchema),
+  /** The keychain opens the vault from then on. */
+  removePassphrase: oc
+    .input(z.strictObject({ proof }))
+    .errors(protectionErrors)
+    .output(waysInSchema),
+  setKeychainOpens: oc
+    .input(z.strictObject({ opens: z.boolean(), proof }))
+    .errors(protectionErrors)
+    .output(waysInSchema),
+  /** A new recovery key in place of any other. It is kept nowhere. */
+  revealNewRecoveryKey: oc
+    .input(z.strictObject({ proof }))
+    .errors(protectionErrors)
+    .output(z.strictObject({ recoveryKey: z.string() })),
+  removeRecoveryKey: oc
+    .input(z.strictObject({ proof }))
+    .errors(protectionErrors)
+    .output(waysInSchema),
 };

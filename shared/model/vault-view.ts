@@ -19,18 +19,74 @@ export const vaultFileProblems = [
 ] as const;
 export type VaultFileProblem = (typeof vaultFileProblems)[number];
 
-/** Why a change could not be written to the disk. Nothing was changed. */
+/**
+ * Why a change could not be written to the disk. Nothing was changed. `in-use`: another Nidan is saving and does not end.
+ * `not-ours`: what lies there now is not the vault that was opened, or does not open, and is not written over.
+ */
 export const saveProblems = [
   "read-only",
   "disk-full",
   "denied",
+  "in-use",
+  "not-ours",
   "failed",
 ] as const;
 export type SaveProblem = (typeof saveProblems)[number];
 
+/** What the vault can be opened with. `keychain`: without asking more than the OS asks. */
+export const waysInSchema = z.strictObject({
+  keychain: z.boolean(),
+  passphrase: z.boolean(),
+  recoveryKey: z.boolean(),
+});
+export type WaysIn = z.infer<typeof waysInSchema>;
+
+/** How many entries came, changed and went by what another computer had saved. */
+export const mergeCountsSchema = z.strictObject({
+  added: z.number(),
+  changed: z.number(),
+  removed: z.number(),
+});
+export type MergeCounts = z.infer<typeof mergeCountsSchema>;
+
+/** What only the member has, and opens the vault. */
+export const memberKeySchema = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("passphrase"),
+    passphrase: z.string().max(2000),
+  }),
+  z.strictObject({
+    kind: z.literal("recovery-key"),
+    recoveryKey: z.string().max(2000),
+  }),
+]);
+export type MemberKey = z.infer<typeof memberKeySchema>;
+
+/**
+ * Why a key was not taken: another one, or too soon after a wrong one; no recovery key at all, or one with a misspelling;
+ * the file has no such way in; the computer has too little memory for it; a passphrase is set, and none came along.
+ */
+export const keyRefusals = [
+  "wrong",
+  "too-soon",
+  "not-a-recovery-key",
+  "mistyped",
+  "no-such-way",
+  "not-derived",
+  "proof-needed",
+] as const;
+export type KeyRefusalReason = (typeof keyRefusals)[number];
+
 /** The state of the vault as a screen shows it. `path` is the vault file. */
 export const vaultViewSchema = z.discriminatedUnion("state", [
   z.strictObject({ state: z.literal("open") }),
+  z.strictObject({
+    state: z.literal("locked"),
+    ways: waysInSchema,
+    /** Why the keychain, which could open it, did not. */
+    keychainProblem: z.enum(keychainProblems).nullable(),
+    path: z.string(),
+  }),
   z.strictObject({
     state: z.literal("no-keychain"),
     problem: z.enum(keychainProblems),
@@ -43,3 +99,10 @@ export const vaultViewSchema = z.discriminatedUnion("state", [
   }),
 ]);
 export type VaultView = z.infer<typeof vaultViewSchema>;
+
+/** Wrong tries of a passphrase, as they are written down between two starts. */
+export const unlockTriesSchema = z.strictObject({
+  failures: z.int().min(0).max(1_000_000),
+  lastAt: z.number(),
+});
+export type UnlockTries = z.infer<typeof unlockTriesSchema>;

@@ -1,4 +1,4 @@
-/** The size in pixels that the header of a PNG, GIF, BMP or JPEG file claims; null for any other file. Reads a header only. */
+/** The size in pixels that the header of a PNG, GIF, BMP, WebP or JPEG file claims; null for any other file. Reads a header only. */
 export function pictureSize(
   bytes: Uint8Array,
 ): { width: number; height: number } | null {
@@ -14,7 +14,34 @@ export function pictureSize(
       width: Math.abs(view.getInt32(18, true)),
       height: Math.abs(view.getInt32(22, true)),
     };
+  if (starts(0x52, 0x49, 0x46, 0x46) && bytes.length >= 30)
+    return webpSize(view);
   return starts(0xff, 0xd8) ? jpegSize(view) : null;
+}
+
+/** The first chunk says it: extended, lossless or lossy (RFC 9649, 2.7, 3.4; RFC 6386, 9.1). */
+function webpSize(view: DataView): { width: number; height: number } | null {
+  switch (view.getUint32(12)) {
+    case 0x56503858: {
+      const at = (i: number) =>
+        1 + view.getUint16(i, true) + view.getUint8(i + 2) * 65_536;
+      return { width: at(24), height: at(27) };
+    }
+    case 0x5650384c: {
+      const bits = view.getUint32(21, true);
+      return {
+        width: 1 + (bits & 0x3fff),
+        height: 1 + ((bits >>> 14) & 0x3fff),
+      };
+    }
+    case 0x56503820:
+      return {
+        width: view.getUint16(26, true) & 0x3fff,
+        height: view.getUint16(28, true) & 0x3fff,
+      };
+    default:
+      return null;
+  }
 }
 
 /** Walks the segments up to the first frame header (ITU-T T.81, B.2.2). */

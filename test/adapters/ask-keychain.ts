@@ -6,7 +6,9 @@ const keychain = createKeytarKeychain(10_000);
 const outcome =
   call === "write"
     ? await keychain.write(name, Buffer.from("kept"))
-    : await keychain.read(name);
+    : call === "remove"
+      ? await keychain.remove(name)
+      : await keychain.read(name);
 const value =
   outcome.ok && outcome.value instanceof Uint8Array
     ? { ok: true, value: Buffer.from(outcome.value).toString() }

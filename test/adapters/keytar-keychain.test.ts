@@ -23,7 +23,7 @@ describe.runIf(process.platform === "linux")("the Secret Service", () => {
       value: "kept",
     });
     keychain.lock();
-    for (const call of ["read", "write"])
+    for (const call of ["read", "write", "remove"])
       expect(await ask(keychain.env, call, "vault:x")).toEqual({
         ok: false,
         problem: "locked",
@@ -31,9 +31,23 @@ describe.runIf(process.platform === "linux")("the Secret Service", () => {
     keychain.close();
   });
 
+  test("forgets an item that is removed, and one that never was is no problem", async () => {
+    const keychain = await openPrivateKeychain();
+    await ask(keychain.env, "write", "vault:x");
+    for (let times = 0; times < 2; times++)
+      expect(await ask(keychain.env, "remove", "vault:x")).toEqual({
+        ok: true,
+      });
+    expect(await ask(keychain.env, "read", "vault:x")).toEqual({
+      ok: true,
+      value: null,
+    });
+    keychain.close();
+  });
+
   test("that is not on the bus is absent", async () => {
     const keychain = await openPrivateKeychain({ withKeyring: false });
-    for (const call of ["read", "write"])
+    for (const call of ["read", "write", "remove"])
       expect(await ask(keychain.env, call, "vault:x")).toEqual({
         ok: false,
         problem: "absent",

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
-  findSame,
+  namesakes,
+  standingOf,
   toDraftView,
   toView,
   type Entry,
@@ -36,10 +37,10 @@ const entry: Entry = {
 };
 
 test("the same entry is found, whatever its counter", () => {
-  expect(findSame([entry], draft)).toBe(entry);
+  expect(standingOf([entry], draft)).toBe("same");
   const counted = { ...entry, otp: hotp };
   const earlier = { ...draft, otp: { ...hotp, counter: 0 } };
-  expect(findSame([counted], earlier)).toBe(counted);
+  expect(standingOf([counted], earlier)).toBe("same");
 });
 
 test.each<[string, Partial<EntryDraft>]>([
@@ -52,11 +53,22 @@ test.each<[string, Partial<EntryDraft>]>([
   ["period", { otp: { ...totp, periodSeconds: 60 } }],
   ["type", { otp: hotp }],
 ])("another %s makes another entry", (_, changes) => {
-  expect(findSame([entry], { ...draft, ...changes })).toBeNull();
+  expect(standingOf([entry], { ...draft, ...changes })).not.toBe("same");
 });
 
 test("a removed entry is not the same any more", () => {
-  expect(findSame([{ ...entry, deletedAt: 5 }], draft)).toBeNull();
+  expect(standingOf([{ ...entry, deletedAt: 5 }], draft)).toBe("new");
+});
+
+test("the same account with another secret is told from a new one", () => {
+  const secret = Uint8Array.of(9, 9, 9, 9);
+  expect(standingOf([entry], { ...draft, secret })).toBe("other-secret");
+  expect(namesakes([entry], draft)).toEqual([entry]);
+  expect(standingOf([entry], { ...draft, account: "bob" })).toBe("new");
+  const nameless = { ...draft, issuer: "", account: "" };
+  const unnamed = { ...entry, ...nameless };
+  expect(standingOf([unnamed], { ...nameless, secret })).toBe("new");
+  expect(standingOf([unnamed], nameless)).toBe("same");
 });
 
 test("views show everything but the secret and the moments", () => {

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { writeWhole } from "../../electron/adapters/vault-store/write-whole";
 import { yes } from "../../shared/outcome";
@@ -16,6 +16,10 @@ export function createFileKeychain(folder: string): Keychain {
     write: async (name, secret) => {
       await mkdir(folder, { recursive: true });
       await writeWhole(fileOf(name), secret);
+      return yes(undefined);
+    },
+    remove: async (name) => {
+      await rm(fileOf(name), { force: true });
       return yes(undefined);
     },
   };

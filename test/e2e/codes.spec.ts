@@ -18,7 +18,7 @@ test("at the boundary the next code takes the place of the current one by itself
     page.getByTestId("next-code"),
   ];
   const promised = (await next.textContent()) ?? "";
-  await expect(code).toHaveText(promised, { timeout: 6000 });
+  await expect(code).toHaveText(promised, { timeout: 15_000 });
   await expect(next).not.toHaveText(promised);
   await quit();
 });
@@ -40,7 +40,7 @@ test("codes are right again when the clock was set, or the machine woke up", asy
     const now = () => page.evaluate(() => Date.now());
     await expect(async () => {
       expect(await shownCode(page)).toBe(oathtool(secret, await now())[0]);
-    }).toPass({ timeout: 5000 });
+    }).toPass({ timeout: 20_000 });
   }
   await quit();
 });

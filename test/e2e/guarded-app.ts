@@ -19,7 +19,7 @@ export function guardApp(): () => GuardedApp {
     return nidan;
   };
   test.beforeAll(async () => {
-    // With a camera, so that asking for it is refused and not merely in vain.
+    // With a camera and a microphone, so that what is refused was not merely in vain.
     const switches = [...rootSwitches, "--use-fake-device-for-media-stream"];
     nidan = await launchNidan({ switches });
   });

@@ -15,6 +15,8 @@ export const root = path.resolve(import.meta.dirname, "../..");
 /** A step that takes longer fails by its own name, not by the test's time limit. */
 const PATIENCE_MS = 30_000;
 
+const waitForDriver = path.join(import.meta.dirname, "wait-for-driver.cjs");
+
 /** Nidan as a member has it: the built app in real Electron. */
 export type Nidan = {
   readonly app: ElectronApplication;
@@ -56,7 +58,14 @@ export async function launchNidan({
 }: LaunchOptions = {}): Promise<Nidan> {
   const app = await _electron.launch({
     executablePath: executable,
-    args: [folder, `--user-data-dir=${profile}`, ...switches],
+    timeout: PATIENCE_MS,
+    args: [
+      // A packaged app loads nothing but itself.
+      ...(executable === electron ? ["-r", waitForDriver] : []),
+      folder,
+      `--user-data-dir=${profile}`,
+      ...switches,
+    ],
     env: {
       ...definedOnly(env),
       LANGUAGE: language === "ja" ? "ja_JP" : "en_US",
@@ -92,7 +101,8 @@ async function ended(child: ChildProcess): Promise<void> {
   await once(child, "exit", { signal: AbortSignal.timeout(PATIENCE_MS) });
 }
 
-function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
+/** The environment as Playwright takes it. */
+export function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
   return Object.fromEntries(
     Object.entries(env).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, value]],

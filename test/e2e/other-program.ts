@@ -12,10 +12,23 @@ export type OtherProgram = { readonly close: () => Promise<void> };
 /** Shows these texts as QR codes and resolves when they are painted. The window lies where it is told to. */
 export async function showQrCodes(
   texts: readonly string[],
-  { x = 0, y = 0, width = 900, height = 700, modulePixels = 4 } = {},
+  {
+    x = 0,
+    y = 0,
+    width = 900,
+    height = 700,
+    modulePixels = 4,
+    isInverted = false,
+    env = process.env,
+  } = {},
 ): Promise<OtherProgram> {
   const pictures = await Promise.all(
-    texts.map((text) => QRCode.toDataURL(text, { scale: modulePixels })),
+    texts.map((text) =>
+      QRCode.toDataURL(text, {
+        scale: modulePixels,
+        ...(isInverted ? { color: { dark: "#f4f4f4", light: "#101014" } } : {}),
+      }),
+    ),
   );
   const profile = mkdtempSync(path.join(tmpdir(), "other-program-"));
   const child = spawn(
@@ -27,8 +40,11 @@ export async function showQrCodes(
     ],
     {
       env: {
-        ...process.env,
-        OTHER_PROGRAM: JSON.stringify({ pictures, x, y, width, height }),
+        ...env,
+        OTHER_PROGRAM: JSON.stringify({
+          ...{ pictures, x, y, width, height },
+          colour: isInverted ? "#101014" : "#fff",
+        }),
       },
       stdio: ["ignore", "pipe", "ignore"],
     },

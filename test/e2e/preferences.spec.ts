@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test, type Page } from "@playwright/test";
+import { defaultPreferences } from "../../shared/model/app-view";
 import { emptyProfile, launchNidan } from "./launch";
 
 async function choose(page: Page, ...names: readonly string[]) {
@@ -29,6 +30,7 @@ test("a chosen language and colour scheme count at once and after a restart, ove
   await second.quit();
   const file = path.join(first.profile, "preferences.json");
   expect(JSON.parse(readFileSync(file, "utf8"))).toEqual({
+    ...defaultPreferences,
     language: "ja",
     colorScheme: "dark",
   });

@@ -42,14 +42,22 @@ test("E1 everything comes from the app's own scheme, and a request to anywhere e
   await expect.poll(() => refusals("request")).toBeGreaterThan(before);
 });
 
-test("E5 every permission is denied", async () => {
+test("E5 every permission is denied but the camera, and that without its microphone", async () => {
   const { nidan, refusals } = guarded();
   const before = refusals("permission");
   const answers = await nidan.page.evaluate(async () => ({
-    camera: await navigator.mediaDevices
-      .getUserMedia({ video: true })
-      .then(() => "given")
-      .catch((error: unknown) => (error as Error).name),
+    media: await Promise.all(
+      [{ video: true }, { audio: true }, { video: true, audio: true }].map(
+        (wanted) =>
+          navigator.mediaDevices
+            .getUserMedia(wanted)
+            .then((stream) => {
+              for (const track of stream.getTracks()) track.stop();
+              return "given";
+            })
+            .catch((error: unknown) => (error as Error).name),
+      ),
+    ),
     location: await new Promise((resolve) => {
       navigator.geolocation.getCurrentPosition(
         () => {
@@ -67,7 +75,7 @@ test("E5 every permission is denied", async () => {
       .catch((error: unknown) => (error as Error).name),
   }));
   expect(answers).toEqual({
-    camera: "NotAllowedError",
+    media: ["given", "NotAllowedError", "NotAllowedError"],
     location: "denied",
     notifications: "denied",
     clipboard: "NotAllowedError",

@@ -7,25 +7,30 @@ import { createRouter, type Served } from "../../electron/ipc/router";
 import type { Log } from "../../electron/ports/log";
 import { createLinkInbox } from "../../electron/windows/link-inbox";
 import type { Contract } from "../../shared/contract";
-import type { Preferences } from "../../shared/model/app-view";
+import { defaultPreferences } from "../../shared/model/app-view";
 import { yes } from "../../shared/outcome";
+import { createAppWithoutUpdates } from "./app-without-updates";
 
 export type Client = ContractRouterClient<Contract>;
 
 /** A client at the other end of a real message port; `close` ends both. `desktop` is what Electron would do. */
 export function connect(
-  served: Omit<Served, "surroundings">,
+  served: Omit<Served, "surroundings" | "updates"> & Partial<Served>,
   log: Log,
   takesPreferences = true,
   desktop: Partial<AppSurroundings> = {},
 ): { client: Client; close: () => void } {
-  let preferences: Preferences = { language: "system", colorScheme: "auto" };
+  let preferences = defaultPreferences;
   const router = createRouter({
+    updates: createAppWithoutUpdates(),
     ...served,
     surroundings: {
       version: "0.0.0",
+      flavour: "development",
+      runtime: { electron: "25.1.1", chromium: "114", node: "18.15.0" },
       platform: "linux",
       deviceName: "desk",
+      canWatchScreen: true,
       systemLanguage: "ja",
       preferences: {
         read: () => preferences,
@@ -34,10 +39,15 @@ export function connect(
           return Promise.resolve(takesPreferences);
         },
       },
-      openScreenRecordingSettings: () => Promise.resolve(),
+      openPrivacySettings: () => Promise.resolve(),
       links: createLinkInbox(),
       printPage: () => Promise.resolve(yes(true)),
       savePdf: (name) => Promise.resolve(yes(`/memory/${name}`)),
+      diagnostics: {
+        preview: () => Promise.resolve("{}\n"),
+        save: () => Promise.resolve(yes("/memory/diagnostics.json")),
+      },
+      helpMenu: () => ({ watch: () => () => undefined, take: () => null }),
       ...desktop,
     },
   });

@@ -24,6 +24,12 @@ export function createMemoryKeychain(): Keychain & {
       keychain.items.set(name, Uint8Array.from(secret));
       return Promise.resolve(yes(undefined));
     },
+    remove: (name: string) => {
+      if (keychain.problem !== null)
+        return Promise.resolve(no(keychain.problem));
+      keychain.items.delete(name);
+      return Promise.resolve(yes(undefined));
+    },
   };
   return keychain;
 }

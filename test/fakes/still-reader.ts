@@ -12,6 +12,7 @@ export class StillReader implements QrReader {
     const at = (x: number, y: number) => ({ x, y });
     const found = this.texts.map((text) => ({
       text,
+      picture: "data:image/png;base64,",
       corners: [at(0, 0), at(1, 0), at(1, 1), at(0, 1)] as const,
     }));
     return this.crashes

@@ -23,6 +23,10 @@ export class StillScreen implements ScreenCapture {
     }
   }
 
+  besideOwnWindows<Result>(look: Look<Result>): Promise<Result> {
+    return this.asTheyAre(look);
+  }
+
   asTheyAre<Result>(look: Look<Result>): Promise<Result> {
     return look(() => {
       this.looks += 1;

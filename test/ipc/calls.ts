@@ -2,6 +2,7 @@ import { safe } from "@orpc/client";
 import { expect, onTestFinished } from "vitest";
 import type { AppSurroundings } from "../../electron/ipc/app-router";
 import { contract } from "../../shared/contract";
+import { chosen } from "../fakes/chosen";
 import { connect, type Client } from "../fakes/connect";
 import { createSmallApp } from "../fakes/small-app";
 
@@ -40,7 +41,7 @@ export async function add(client: Client, text: string) {
   const { found } = await client.enrol.readText({ text });
   const [first] = found;
   if (first?.kind !== "candidate") throw new Error("not read");
-  return client.enrol.add({ candidateIds: [first.candidateId] });
+  return client.enrol.add({ chosen: [chosen(first)] });
 }
 
 /** Every call of the contract by its path, so that a new one cannot be forgotten here. */

@@ -60,6 +60,7 @@ const history = fc.array(
         type: fc.constantFrom(
           "remove-entry" as const,
           "restore-entry" as const,
+          "erase-entry" as const,
           "advance-counter" as const,
           "forget-recovery-codes" as const,
         ),
@@ -118,6 +119,7 @@ function toChange(
     }
     case "remove-entry":
     case "restore-entry":
+    case "erase-entry":
     case "advance-counter":
     case "forget-recovery-codes":
       return { type: change.type, entryId };

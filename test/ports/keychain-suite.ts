@@ -29,5 +29,23 @@ export function keychainSuite(name: string, keychain: () => Keychain): void {
       await keychain().write(one, Uint8Array.of(1));
       expect(await keychain().read(other)).toEqual({ ok: true, value: null });
     });
+
+    test("forgets what is removed, and that alone", async () => {
+      const [one, other] = [`test:${randomUUID()}`, `test:${randomUUID()}`];
+      await keychain().write(one, Uint8Array.of(1));
+      await keychain().write(other, Uint8Array.of(2));
+      expect((await keychain().remove(one)).ok).toBe(true);
+      expect(await keychain().read(one)).toEqual({ ok: true, value: null });
+      const kept = await keychain().read(other);
+      expect(kept.ok && kept.value !== null && [...kept.value]).toEqual([2]);
+    });
+
+    test("removes what was never there without a problem, and takes it again afterwards", async () => {
+      const item = `test:${randomUUID()}`;
+      expect((await keychain().remove(item)).ok).toBe(true);
+      await keychain().write(item, Uint8Array.of(3));
+      const kept = await keychain().read(item);
+      expect(kept.ok && kept.value !== null && [...kept.value]).toEqual([3]);
+    });
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createSmallApp } from "../fakes/small-app";
+import { chosen } from "../fakes/chosen";
 
 const uri = (name: string) =>
   `otpauth://totp/${name}?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ`;
@@ -7,10 +8,11 @@ const uri = (name: string) =>
 type Started = ReturnType<ReturnType<typeof createSmallApp>["start"]>;
 
 async function add({ enrolment }: Started, text: string) {
+  enrolment.clear();
   const read = await enrolment.readText(text);
   const found = read.ok ? read.value.found[0] : undefined;
   if (found?.kind !== "candidate") throw new Error("not read");
-  return enrolment.add([found.candidateId]);
+  return enrolment.add([chosen(found)]);
 }
 async function accounts({ liveCodes }: Started) {
   const list = await liveCodes.list();
@@ -43,7 +45,7 @@ describe("the vault of the authenticator", () => {
     await Promise.all(
       read.value.found.map((found) =>
         found.kind === "candidate"
-          ? app.enrolment.add([found.candidateId])
+          ? app.enrolment.add([chosen(found)])
           : Promise.reject(new Error("not read")),
       ),
     );

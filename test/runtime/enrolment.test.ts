@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
+import type { CandidateId } from "../../shared/ids";
+import { chosen } from "../fakes/chosen";
 import { createSmallApp } from "../fakes/small-app";
 
 const uri =
   "otpauth://totp/Example:alice?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Example";
 const other = uri.replaceAll("Example", "Elsewhere");
+
+const asRead = (candidateId: CandidateId) => chosen({ candidateId });
 
 async function candidateIds(
   read: ReturnType<ReturnType<typeof createSmallApp>["start"]>["enrolment"],
@@ -27,7 +31,7 @@ describe("scanning the screen", () => {
       value: {
         displays: 1,
         found: [
-          { kind: "candidate", known: false, entry: { issuer: "Example" } },
+          { kind: "candidate", standing: "new", entry: { issuer: "Example" } },
           { kind: "other", what: "web-link" },
           { kind: "other", what: "wifi" },
         ],
@@ -56,9 +60,9 @@ describe("scanning the screen", () => {
     const { enrolment } = start();
     const [id] = await candidateIds(enrolment, uri);
     if (id === undefined) throw new Error("not found");
-    expect((await enrolment.add([id])).ok).toBe(true);
+    expect((await enrolment.add([chosen({ candidateId: id })])).ok).toBe(true);
     expect(await enrolment.scanScreen("left-out")).toMatchObject({
-      value: { found: [{ kind: "candidate", known: true }] },
+      value: { found: [{ kind: "candidate", standing: "same" }] },
     });
   });
 
@@ -94,22 +98,22 @@ describe("adding", () => {
     const { enrolment, liveCodes } = start();
     const ids = await candidateIds(enrolment, `${uri}\n${other}`);
     const gone = "00000000-0000-4000-8000-000000000000" as (typeof ids)[0];
-    expect(await enrolment.add([...ids, gone])).toEqual({
+    expect(await enrolment.add([...ids, gone].map(asRead))).toEqual({
       ok: false,
       problem: { kind: "candidate-gone" },
     });
     expect(await liveCodes.list()).toEqual({ ok: true, value: [] });
-    expect((await enrolment.add(ids)).ok).toBe(true);
+    expect((await enrolment.add(ids.map(asRead))).ok).toBe(true);
     const list = await liveCodes.list();
     expect(list.ok && list.value.length).toBe(2);
   });
 
-  test("takes nothing from an older reading", async () => {
+  test("takes nothing from before the tray was cleared", async () => {
     const { start } = createSmallApp();
     const { enrolment } = start();
     const ids = await candidateIds(enrolment, uri);
-    await enrolment.readText(other);
-    expect((await enrolment.add(ids)).ok).toBe(false);
+    enrolment.clear();
+    expect((await enrolment.add(ids.map(asRead))).ok).toBe(false);
   });
 });
 

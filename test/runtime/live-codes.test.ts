@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { CodeView } from "../../shared/model/code-view";
 import { createSmallApp } from "../fakes/small-app";
+import { chosen } from "../fakes/chosen";
 
 const secret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"; // RFC 4226 appendix D
 const totpUri = `otpauth://totp/Example:alice?secret=${secret}&issuer=Example&digits=8`;
@@ -12,7 +13,7 @@ async function added(app: Started, uri: string): Promise<CodeView> {
   const read = await app.enrolment.readText(uri);
   const found = read.ok ? read.value.found[0] : undefined;
   if (found?.kind !== "candidate") throw new Error("not read");
-  await app.enrolment.add([found.candidateId]);
+  await app.enrolment.add([chosen(found)]);
   return only(app);
 }
 async function only({ liveCodes }: Started): Promise<CodeView> {

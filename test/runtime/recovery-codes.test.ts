@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { must } from "../fakes/must";
 import { createSmallApp } from "../fakes/small-app";
+import { chosen } from "../fakes/chosen";
 
 type Started = ReturnType<ReturnType<typeof createSmallApp>["start"]>;
 
@@ -15,7 +16,7 @@ async function withEntry() {
   const uri = "otpauth://totp/Kumo:taro?secret=GEZDGNBVGY3TQOJQ";
   const [found] = must(await app.enrolment.readText(uri)).found;
   if (found?.kind !== "candidate") throw new Error("not read");
-  must(await app.enrolment.add([found.candidateId]));
+  must(await app.enrolment.add([chosen(found)]));
   const entryId = (await onlyView(app)).entry.id;
   return { ...small, app, kept: app.recoveryCodes, entryId };
 }

@@ -20,14 +20,14 @@ import {
 } from "../../electron/vault";
 import { createCountingEntropy } from "../fakes/counting-entropy";
 import { must } from "../fakes/must";
-import { format1Vault } from "../fixtures/vault-format-1";
-import { format2Vault } from "../fixtures/vault-format-2";
-import { payload3Vault } from "../fixtures/vault-payload-3";
+import { format1Vault } from "../fixtures/old-vaults/vault-format-1";
+import { format2Vault } from "../fixtures/old-vaults/vault-format-2";
+import { payload3Vault } from "../fixtures/old-vaults/vault-payload-3";
 import { argon2id } from "./argon2";
 import { anyWay, open } from "./ways";
 
 const fixture = (name: string) =>
-  readFileSync(path.join(import.meta.dirname, "..", "fixtures", name));
+  readFileSync(path.join(import.meta.dirname, "../fixtures/old-vaults", name));
 const entropy = createCountingEntropy("formats");
 const random = (length: number) => entropy.bytes(length);
 const base64 = (text: string) => Buffer.from(text, "base64");

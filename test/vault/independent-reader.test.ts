@@ -18,16 +18,16 @@ import {
 import { entryIdSchema } from "../../shared/ids";
 import { createCountingEntropy } from "../fakes/counting-entropy";
 import { must } from "../fakes/must";
-import { format1Vault } from "../fixtures/vault-format-1";
-import { format2Vault } from "../fixtures/vault-format-2";
-import { payload3Vault } from "../fixtures/vault-payload-3";
+import { format1Vault } from "../fixtures/old-vaults/vault-format-1";
+import { format2Vault } from "../fixtures/old-vaults/vault-format-2";
+import { payload3Vault } from "../fixtures/old-vaults/vault-payload-3";
 import { argon2id } from "./argon2";
 import { readIndependently, type Secret } from "./independent-reader";
 
 const entropy = createCountingEntropy("independent");
 const random = (length: number) => entropy.bytes(length);
 const fixture = (name: string) =>
-  readFileSync(path.join(import.meta.dirname, "..", "fixtures", name));
+  readFileSync(path.join(import.meta.dirname, "../fixtures/old-vaults", name));
 
 /** A file written now, by every way the app has of writing one. */
 async function written(passphrase: string) {

@@ -13,7 +13,7 @@ describe("the link among the words of a start", () => {
     ["after a folder and switches", ["electron", ".", "--lang=ja", link]],
     ["before another", ["nidan", link, "nidan://sign-in/other"]],
   ])("is found %s", (_where, words) => {
-    expect(linkIn(words)).toBe(link);
+    expect(linkIn(words)).toEqual({ kind: "sign-in", link });
   });
 
   test.each<[string, readonly string[]]>([
@@ -29,12 +29,12 @@ describe("the link among the words of a start", () => {
 
   test("is passed on as it came, whatever it says; beyond 500 characters nothing of it but its beginning", () => {
     for (const word of ["nidan://", "NIDAN://X", "nidan://<b>\r\nBcc: x\0"])
-      expect(linkIn(["nidan", word])).toBe(word);
+      expect(linkIn(["nidan", word])?.link).toBe(word);
     const longest = link.padEnd(500, "=");
-    expect(linkIn([longest])).toBe(longest);
+    expect(linkIn([longest])?.link).toBe(longest);
     // Cut to its length it would have become the link that it is not.
     const over = `${link.padEnd(500, " ")}x`;
-    expect(linkIn([over])).toBe("nidan://");
+    expect(linkIn([over])?.link).toBe("nidan://");
     expect(parseSignInLink("nidan://")).toBe(null);
   });
 
@@ -49,9 +49,37 @@ describe("the link among the words of a start", () => {
         expect(found === null).toBe(
           !words.some((it) => it.startsWith("nidan://")),
         );
-        expect(found?.length ?? 0).toBeLessThanOrEqual(500);
+        expect(found?.link.length ?? 0).toBeLessThanOrEqual(500);
       }),
     );
+  });
+});
+
+describe("the link of an entry", () => {
+  test.each([
+    "otpauth://totp/Kumo:taro?secret=MZXW6YTBOJRGC6TP",
+    "OTPAUTH://hotp/x",
+    "otpauth-migration://offline?data=CiUK",
+  ])("is told from one of the member menu: %s", (entry) => {
+    expect(linkIn(["/opt/nidan/nidan", "--lang=ja", entry])).toEqual({
+      kind: "entry",
+      link: entry,
+    });
+  });
+
+  test("is not in a switch or in a word that only looks like one", () => {
+    for (const word of [
+      "--otpauth://totp/x",
+      "otpauthx://totp/x",
+      "x otpauth://totp/x",
+    ])
+      expect(linkIn([word])).toBeNull();
+  });
+
+  test("is its beginning alone where it is longer than any code", () => {
+    const longest = "otpauth://totp/x".padEnd(8000, "=");
+    expect(linkIn([longest])?.link).toBe(longest);
+    expect(linkIn([`${longest}=`])?.link).toBe("otpauth://");
   });
 });
 

@@ -6,25 +6,40 @@ import { isSessionBusThere } from "./session-bus";
 
 type Keytar = typeof import("keytar");
 
-/** The service name of every item. Part of the vault's format: see `electron/vault/`. */
-const SERVICE = "jp.nidan.app";
+/** The service name of the members' items. Part of the vault's format: see `electron/vault/`. */
+const MEMBERS = "jp.nidan.app";
 
 /** Long enough to answer the system's question for the keychain's password. */
 const PATIENCE_MS = 120_000;
 
 /** The OS keychain through keytar: Keychain on macOS, Credential Manager on Windows, the Secret Service on Linux. */
-export function createKeytarKeychain(patienceMs = PATIENCE_MS): Keychain {
+export function createKeytarKeychain(
+  patienceMs = PATIENCE_MS,
+  service = MEMBERS,
+): Keychain {
   return {
     read: (name) =>
       ask(patienceMs, async (keytar) => {
-        const secret = await keytar.getPassword(SERVICE, name);
+        const secret = await keytar.getPassword(service, name);
         if (secret !== null) return Buffer.from(secret, "base64");
-        await proveUnlocked(keytar);
+        await proveUnlocked(keytar, service);
         return null;
       }),
     write: (name, secret) =>
       ask(patienceMs, async (keytar) => {
-        await keep(keytar, name, Buffer.from(secret).toString("base64"));
+        await keep(
+          keytar,
+          service,
+          name,
+          Buffer.from(secret).toString("base64"),
+        );
+      }),
+    remove: (name) =>
+      ask(patienceMs, async (keytar) => {
+        await keytar.deletePassword(service, name);
+        await proveUnlocked(keytar, service);
+        if ((await keytar.getPassword(service, name)) !== null)
+          throw new Error("the keychain did not drop the item");
       }),
   };
 }
@@ -33,16 +48,21 @@ export function createKeytarKeychain(patienceMs = PATIENCE_MS): Keychain {
  * A locked Secret Service whose question was dismissed says "no such item", exactly as an open one that has none. An item
  * of ours that holds nothing secret tells the two apart. Throws when the keychain cannot be used.
  */
-async function proveUnlocked(keytar: Keytar): Promise<void> {
+async function proveUnlocked(keytar: Keytar, service: string): Promise<void> {
   const sign = "is-unlocked";
-  if ((await keytar.getPassword(SERVICE, sign)) === null)
-    await keep(keytar, sign, "yes");
+  if ((await keytar.getPassword(service, sign)) === null)
+    await keep(keytar, service, sign, "yes");
 }
 
 /** Some services take an item and do not keep it: what cannot be read back was not written. */
-async function keep(keytar: Keytar, name: string, text: string): Promise<void> {
-  await keytar.setPassword(SERVICE, name, text);
-  if ((await keytar.getPassword(SERVICE, name)) !== text)
+async function keep(
+  keytar: Keytar,
+  service: string,
+  name: string,
+  text: string,
+): Promise<void> {
+  await keytar.setPassword(service, name, text);
+  if ((await keytar.getPassword(service, name)) !== text)
     throw new Error("the keychain did not keep the item");
 }
 

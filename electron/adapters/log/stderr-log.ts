@@ -1,17 +1,12 @@
 import type { Log } from "../../ports/log";
-import { redact } from "./redact";
+import { bugLine, logLine } from "./log-line";
 
 /** One JSON object a line on stderr; the only way out of the app for words about what it does. */
 export const stderrLog: Log = {
-  note: (event, details) => {
-    write({ event, ...details });
+  note: (event, details = {}) => {
+    process.stderr.write(`${logLine(new Date(), event, details)}\n`);
   },
   bug: (event, error) => {
-    write({ event, bug: error instanceof Error ? error.stack : String(error) });
+    process.stderr.write(`${bugLine(new Date(), event, error)}\n`);
   },
 };
-
-function write(record: Readonly<Record<string, unknown>>): void {
-  const line = JSON.stringify({ at: new Date().toISOString(), ...record });
-  process.stderr.write(`${redact(line)}\n`);
-}

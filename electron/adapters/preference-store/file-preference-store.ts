@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import {
+  defaultPreferences,
   preferencesSchema,
   type Preferences,
 } from "../../../shared/model/app-view";
 import type { PreferenceStore } from "../../ports/preference-store";
-
-const defaults: Preferences = { language: "system", colorScheme: "auto" };
 
 /**
  * `preferences.json` in the profile folder, written by electron-store. It is read without it: the library brings a schema
@@ -35,15 +34,20 @@ export function createFilePreferenceStore(folder: string): PreferenceStore {
   };
 }
 
+/** Each value on its own: one that a newer Nidan wrote does not cost the others. */
 function readPreferences(file: string): Preferences {
   try {
     const json: unknown = JSON.parse(readFileSync(file, "utf8"));
-    const kept = preferencesSchema.partial().safeParse(json);
-    return {
-      language: kept.data?.language ?? defaults.language,
-      colorScheme: kept.data?.colorScheme ?? defaults.colorScheme,
-    };
+    if (typeof json !== "object" || json === null) return defaultPreferences;
+    const kept = Object.entries<unknown>({ ...json }).filter(
+      ([name, value]) =>
+        preferencesSchema.partial().safeParse({ [name]: value }).success,
+    );
+    return preferencesSchema.parse({
+      ...defaultPreferences,
+      ...Object.fromEntries(kept),
+    });
   } catch {
-    return defaults;
+    return defaultPreferences;
   }
 }

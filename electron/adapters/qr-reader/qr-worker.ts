@@ -1,7 +1,12 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parentPort } from "node:worker_threads";
-import { prepareQrReader, readQrCodes, type Picture } from "../../../shared/qr";
+import {
+  prepareQrReader,
+  readQrCodes,
+  surroundingsOf,
+  type Picture,
+} from "../../../shared/qr";
 import type { WorkerAnswer } from "./worker-messages";
 
 // The worker thread of `worker-qr-reader.ts`: a picture in, an answer out, one at a time.
@@ -17,7 +22,13 @@ parentPort?.on("message", (picture: Picture) => {
 async function answer(picture: Picture): Promise<WorkerAnswer> {
   try {
     await ready;
-    return { found: await readQrCodes(picture) };
+    const all = await readQrCodes(picture);
+    return {
+      found: all.map((one) => ({
+        ...one,
+        surroundings: surroundingsOf(picture, one, all),
+      })),
+    };
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) };
   }

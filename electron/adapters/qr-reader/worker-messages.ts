@@ -1,5 +1,8 @@
-import type { FoundQr } from "../../../shared/qr";
+import type { FoundQr, Picture } from "../../../shared/qr";
+
+/** A code and what lies around it. */
+export type FoundInPlace = FoundQr & { readonly surroundings: Picture };
 
 /** What the worker answers to a picture. */
 export type WorkerAnswer =
-  { readonly found: FoundQr[] } | { readonly failure: string };
+  { readonly found: FoundInPlace[] } | { readonly failure: string };

@@ -1,8 +1,8 @@
 import path from "node:path";
 import { Worker } from "node:worker_threads";
-import type { FoundQr, Picture } from "../../../shared/qr";
+import type { Picture } from "../../../shared/qr";
 import type { QrReader } from "../../ports/qr-reader";
-import type { WorkerAnswer } from "./worker-messages";
+import type { FoundInPlace, WorkerAnswer } from "./worker-messages";
 
 /** Far longer than any screen takes; a picture that takes more is built to. */
 const PATIENCE_MS = 15_000;
@@ -12,9 +12,12 @@ const IDLE_MS = 30_000;
 
 /**
  * Reads in a worker thread that is started with the first picture. `folder` holds the built `qr-worker.cjs` and the
- * decoder's `zxing_reader.wasm`.
+ * decoder's `zxing_reader.wasm`; `toAddress` makes a `data:` address of a small picture.
  */
-export function createWorkerQrReader(folder: string): QrReader {
+export function createWorkerQrReader(
+  folder: string,
+  toAddress: (picture: Picture) => string,
+): QrReader {
   let worker: Worker | null = null;
   let idle: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
@@ -38,7 +41,10 @@ export function createWorkerQrReader(folder: string): QrReader {
     try {
       const found = await ask(worker, picture);
       idle = setTimeout(stop, IDLE_MS).unref();
-      return found;
+      return found.map(({ surroundings, ...one }) => ({
+        ...one,
+        picture: toAddress(surroundings),
+      }));
     } catch (error) {
       stop();
       throw error;
@@ -54,8 +60,8 @@ export function createWorkerQrReader(folder: string): QrReader {
 }
 
 /** One picture, one answer. Between pictures the worker does not keep the process alive. */
-function ask(worker: Worker, picture: Picture): Promise<FoundQr[]> {
-  return new Promise<FoundQr[]>((resolve, reject) => {
+function ask(worker: Worker, picture: Picture): Promise<FoundInPlace[]> {
+  return new Promise<FoundInPlace[]>((resolve, reject) => {
     worker.postMessage(picture, [picture.data.buffer]);
     const finish = () => {
       clearTimeout(timer);

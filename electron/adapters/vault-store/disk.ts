@@ -3,7 +3,14 @@ import * as nodeDisk from "node:fs/promises";
 /** What a file is written with: `node:fs/promises` itself, or in a test one that fails where it is told to. */
 export type Disk = Pick<
   typeof nodeDisk,
-  "lstat" | "open" | "opendir" | "realpath" | "rename" | "unlink"
+  | "link"
+  | "lstat"
+  | "mkdir"
+  | "open"
+  | "opendir"
+  | "realpath"
+  | "rename"
+  | "unlink"
 >;
 
 /** The real one. */

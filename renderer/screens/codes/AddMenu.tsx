@@ -1,4 +1,9 @@
-import { IconClipboardText, IconKeyboard } from "@tabler/icons-react";
+import {
+  IconCamera,
+  IconClipboardText,
+  IconKeyboard,
+  IconPhoto,
+} from "@tabler/icons-react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { LazyMenu } from "../../components/LazyMenu";
@@ -17,6 +22,18 @@ export function AddMenu({
     <LazyMenu
       target={target}
       lines={[
+        {
+          label: t("codes.addFiles"),
+          icon: <IconPhoto size={16} aria-hidden />,
+          run: ways.files,
+          testId: "add-files",
+        },
+        {
+          label: t("codes.addCamera"),
+          icon: <IconCamera size={16} aria-hidden />,
+          run: ways.camera,
+          testId: "add-camera",
+        },
         {
           label: t("codes.addPaste"),
           icon: <IconClipboardText size={16} aria-hidden />,

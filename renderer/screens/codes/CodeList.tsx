@@ -1,3 +1,4 @@
+import { useQuery } from "@tanstack/react-query";
 import {
   useDeferredValue,
   useEffect,
@@ -8,9 +9,11 @@ import {
 import { useTranslation } from "react-i18next";
 import type { CodeView } from "../../../shared/model/code-view";
 import type { EpochMs } from "../../../shared/time";
+import { useApi } from "../../api";
 import { CodeRow } from "./CodeRow";
 import { shownAt } from "./code-timing";
 import type { CodeActions } from "./use-code-actions";
+import { useRevealed } from "./use-revealed";
 import classes from "./CodeList.module.css";
 
 /** More rows than a window shows at first. The others are drawn right after, once these are on the screen. */
@@ -79,6 +82,9 @@ export function CodeList({
     [copy, advance, remove, openRecoveryCodes],
   );
   const list = useFocusAfterRemoval(views);
+  const { data: app } = useQuery(useApi().query.app.view.queryOptions());
+  const isHiding = app?.preferences.hideCodes ?? true;
+  const { isRevealed, handlers } = useRevealed();
   const drawnRows = useDeferredValue(views.length, FIRST_ROWS);
   return (
     <ul
@@ -87,6 +93,7 @@ export function CodeList({
       data-testid="codes-list"
       aria-label={t("codes.list")}
       onKeyDown={walk}
+      {...(isHiding && handlers)}
     >
       {views.slice(0, drawnRows).map((view) => (
         <CodeRow
@@ -94,6 +101,7 @@ export function CodeList({
           t={t}
           view={view}
           {...drawn(view, now)}
+          hidden={isHiding && !isRevealed(view.entry.id)}
           jumps={jumps}
           copied={copied?.entryId === view.entry.id ? copied.which : null}
           fresh={fresh.includes(view.entry.id)}

@@ -8,16 +8,17 @@ import { entryName } from "../../words/entry-name";
 import type { CodeActions, Copied } from "./use-code-actions";
 import { Digits } from "./Digits";
 import { EntryMenuButton } from "./EntryMenuButton";
-import { spellCode } from "./group-code";
+import { spellCode } from "../../words/group-code";
 import classes from "./CodeRow.module.css";
 
-/** The words come in with `t`: a hook in each of a hundred rows is felt at the start. `code` and `after` are what is shown now and next; both null when there is nothing to show. */
+/** The words come in with `t`: a hook in each of a hundred rows is felt at the start. `code` and `after` are what is shown now and next; both null when there is nothing to show. While `hidden` they are copied all the same, and neither seen nor read out. */
 export type CodeRowProps = {
   readonly t: TFunction;
   readonly view: CodeView;
   readonly code: string | null;
   readonly after: string | null;
   readonly time: TimedCode | null;
+  readonly hidden: boolean;
   readonly jumps: number;
   readonly copied: Copied["which"] | null;
   readonly fresh: boolean;
@@ -30,6 +31,7 @@ export type CodeRowProps = {
 /** One entry: the whole row copies its code, or asks for the first code of a counter-based entry. */
 export const CodeRow = memo(function CodeRow(props: CodeRowProps) {
   const { t, view, code, after, time, jumps, copied, fresh, actions } = props;
+  const { hidden } = props;
   const { entry } = view;
   const name = entryName(entry, t("codes.unnamed"));
   const counted = view.kind === "counted";
@@ -38,7 +40,9 @@ export const CodeRow = memo(function CodeRow(props: CodeRowProps) {
       ? counted
         ? t("codes.advance")
         : t("codes.stale")
-      : t("codes.spoken", { code: spellCode(code) });
+      : hidden
+        ? t("codes.spokenHidden")
+        : t("codes.spoken", { code: spellCode(code) });
   const press = () => {
     if (code !== null) void actions.copy(entry, "current");
     else if (counted) void actions.advance(entry);
@@ -50,6 +54,7 @@ export const CodeRow = memo(function CodeRow(props: CodeRowProps) {
       data-entry-id={entry.id}
       data-copied={copied ?? undefined}
       data-fresh={fresh || undefined}
+      data-hidden={hidden || undefined}
     >
       <button type="button" className={classes["copy"]} onClick={press}>
         <LetterAvatar name={entry.issuer || entry.account} />
@@ -71,7 +76,9 @@ export const CodeRow = memo(function CodeRow(props: CodeRowProps) {
         </span>
         <span className="unseen">
           {spoken}
-          {after !== null && t("codes.spokenNext", { code: spellCode(after) })}
+          {after !== null &&
+            !hidden &&
+            t("codes.spokenNext", { code: spellCode(after) })}
         </span>
         <span className={classes["codes"]} aria-hidden>
           {counted && code === null ? (
@@ -80,7 +87,11 @@ export const CodeRow = memo(function CodeRow(props: CodeRowProps) {
               {t("codes.advance")}
             </span>
           ) : (
-            <Digits code={code} length={entry.otp.digits} testId="code" />
+            <Digits
+              code={hidden ? null : code}
+              length={entry.otp.digits}
+              testId="code"
+            />
           )}
           <span className={classes["below"]}>
             {copied !== null ? (
@@ -92,7 +103,7 @@ export const CodeRow = memo(function CodeRow(props: CodeRowProps) {
               <>
                 <span>{t("codes.next")}</span>
                 <Digits
-                  code={after}
+                  code={hidden ? null : after}
                   length={entry.otp.digits}
                   testId="next-code"
                 />

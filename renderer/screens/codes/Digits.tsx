@@ -1,7 +1,7 @@
-import { groupCode } from "./group-code";
+import { groupCode } from "../../words/group-code";
 import classes from "./CodeRow.module.css";
 
-/** A code in reading groups; the gaps are real spaces, so that a selection reads as it looks. Dots stand for no code. */
+/** A code in reading groups; the gaps are real spaces, so that a selection reads as it looks. Dots stand for no code, and for one that is hidden. */
 export function Digits({
   code,
   length,

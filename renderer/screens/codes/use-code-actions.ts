@@ -8,7 +8,7 @@ import { useApi, type CallError } from "../../api";
 import { showNotice } from "../../components/notices";
 import { entryName } from "../../words/entry-name";
 import { explain } from "../../words/explain";
-import { spellCode } from "./group-code";
+import { spellCode } from "../../words/group-code";
 
 const CONFIRMED_MS = 2000;
 
@@ -34,6 +34,16 @@ export function useCodeActions(openRecoveryCodes: (entry: EntryView) => void) {
     [],
   );
 
+  /** Said once: what stays in the page could be found there later, a new code too. */
+  const say = useCallback((words: string) => {
+    setSaid(words);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      setCopied(null);
+      setSaid("");
+    }, CONFIRMED_MS);
+  }, []);
+
   const nameOf = useCallback(
     (entry: EntryView) => entryName(entry, t("codes.unnamed")),
     [t],
@@ -58,18 +68,13 @@ export function useCodeActions(openRecoveryCodes: (entry: EntryView) => void) {
       }
       setCopied({ entryId: entry.id, which });
       const name = nameOf(entry);
-      setSaid(
+      say(
         which === "current"
           ? t("codes.copiedName", { name })
           : t("codes.nextCopiedName", { name }),
       );
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => {
-        setCopied(null);
-        setSaid("");
-      }, CONFIRMED_MS);
     },
-    [api, nameOf, refuse, t],
+    [api, nameOf, refuse, say, t],
   );
 
   const advance = useCallback(
@@ -85,11 +90,9 @@ export function useCodeActions(openRecoveryCodes: (entry: EntryView) => void) {
         views?.map((view) => (view.entry.id === entry.id ? data : view)),
       );
       const code = data.kind === "counted" ? (data.code ?? "") : "";
-      setSaid(
-        t("codes.advanced", { name: nameOf(entry), code: spellCode(code) }),
-      );
+      say(t("codes.advanced", { name: nameOf(entry), code: spellCode(code) }));
     },
-    [api, cache, nameOf, refuse, t],
+    [api, cache, nameOf, refuse, say, t],
   );
 
   const restore = useCallback(

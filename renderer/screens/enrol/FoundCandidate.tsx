@@ -1,27 +1,33 @@
 import { Button } from "@mantine/core";
-import { IconAlertTriangle, IconCheck } from "@tabler/icons-react";
+import { IconAlertTriangle, IconCheck, IconPencil } from "@tabler/icons-react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { TimedCode } from "../../../shared/model/code-view";
 import { LetterAvatar } from "../../components/LetterAvatar";
 import { entryName } from "../../words/entry-name";
+import { CandidateCode } from "./CandidateCode";
+import { NameFields } from "./NameFields";
 import { OptionsLine } from "./OptionsLine";
-import type { Candidate } from "./use-adding";
+import { ReplaceOrKeep } from "./ReplaceOrKeep";
+import { asRead, type Adding, type Candidate } from "./use-adding";
 import classes from "./Found.module.css";
 
-/** An entry that was read, with the options behind it, and the question whether to add it. */
+/** An entry that was read, with its code and the options behind it, and the question whether to add it. */
 export function FoundCandidate({
   item,
-  added,
-  busy,
-  onAdd,
+  code,
+  adding,
 }: {
   readonly item: Candidate;
-  readonly added: boolean;
-  readonly busy: boolean;
-  readonly onAdd: () => void;
+  readonly code: TimedCode | null;
+  readonly adding: Adding;
 }) {
   const { t } = useTranslation();
-  const { entry, known, weakSecret } = item;
-  const done = added || known;
+  const [isEdited, setEdited] = useState(false);
+  const { entry, standing, weakSecret } = item;
+  const added = adding.added.includes(item.candidateId);
+  const isThere = added || standing === "same";
+  const name = entryName(entry, t("codes.unnamed"));
   return (
     <>
       <div className={classes["head"]}>
@@ -34,32 +40,62 @@ export function FoundCandidate({
             <bdi className={classes["account"]}>{entry.account}</bdi>
           )}
         </div>
-        {done ? (
+        {code !== null && <CandidateCode code={code} />}
+        {isThere ? (
           <span className={classes["done"]} title={t("enrol.knownHint")}>
             <IconCheck size={16} stroke={2.5} aria-hidden />
             {added ? t("enrol.added") : t("enrol.known")}
           </span>
         ) : (
-          <Button
-            data-testid="add-found"
-            data-autofocus
-            disabled={busy}
-            aria-label={t("enrol.addName", {
-              name: entryName(entry, t("codes.unnamed")),
-            })}
-            onClick={onAdd}
-          >
-            {t("enrol.add")}
-          </Button>
+          standing === "new" &&
+          !isEdited && (
+            <Button
+              data-testid="add-found"
+              data-autofocus
+              disabled={adding.busy}
+              aria-label={t("enrol.addName", { name })}
+              onClick={() => void adding.add([asRead(item)], [item])}
+            >
+              {t("enrol.add")}
+            </Button>
+          )
         )}
       </div>
       <OptionsLine otp={entry.otp} />
-      {weakSecret && !known && (
+      {weakSecret && !isThere && (
         <p className={classes["weak"]}>
           <IconAlertTriangle size={16} aria-hidden />
           {t("enrol.weak")}
         </p>
       )}
+      {standing === "other-secret" && !isThere && !isEdited && (
+        <ReplaceOrKeep item={item} adding={adding} name={name} />
+      )}
+      {!isThere &&
+        (isEdited ? (
+          <NameFields
+            item={item}
+            adding={adding}
+            onCancel={() => {
+              setEdited(false);
+            }}
+          />
+        ) : (
+          <div>
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              data-testid="edit-found"
+              leftSection={<IconPencil size={15} aria-hidden />}
+              aria-label={t("enrol.editName", { name })}
+              onClick={() => {
+                setEdited(true);
+              }}
+            >
+              {t("enrol.editNames")}
+            </Button>
+          </div>
+        ))}
     </>
   );
 }

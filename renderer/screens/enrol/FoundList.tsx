@@ -1,51 +1,35 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { FoundView } from "../../../shared/model/found-view";
+import type { TrayView } from "../../../shared/model/tray-view";
 import { Callout } from "../../components/Callout";
+import { Exports } from "./Exports";
 import { FoundCandidate } from "./FoundCandidate";
 import { FoundOther, FoundRefused } from "./FoundOther";
-import { addable, type Adding } from "./use-adding";
+import { Whence } from "./Whence";
+import { addable, asRead, type Adding } from "./use-adding";
+import { useCandidateCodes } from "./use-candidate-codes";
 import classes from "./Found.module.css";
 
-function Item({
-  item,
-  found,
-  adding,
-}: {
-  readonly item: FoundView;
-  readonly found: readonly FoundView[];
-  readonly adding: Adding;
-}) {
-  switch (item.kind) {
-    case "candidate":
-      return (
-        <FoundCandidate
-          item={item}
-          added={adding.added.includes(item.candidateId)}
-          busy={adding.busy}
-          onAdd={() => void adding.add([item], found)}
-        />
-      );
-    case "refused":
-      return <FoundRefused item={item} />;
-    case "other":
-      return <FoundOther item={item} />;
-  }
-}
-
-/** Everything that was found, in the order it was read, under a `lead` or its number; what can be added has a button, the rest an explanation. */
+/** Everything that was read, in the order it was read, under a `lead` or its number; what can be added has a button, the rest an explanation. */
 export function FoundList({
-  found,
+  tray,
   adding,
   lead,
 }: {
-  readonly found: readonly FoundView[];
+  readonly tray: TrayView;
   readonly adding: Adding;
   readonly lead?: string;
 }) {
   const { t } = useTranslation();
+  const { found } = tray;
   const left = addable(found).filter(
     ({ candidateId }) => !adding.added.includes(candidateId),
+  );
+  const codes = useCandidateCodes(
+    found.flatMap((item) =>
+      item.kind === "candidate" ? [item.candidateId] : [],
+    ),
   );
   return (
     <>
@@ -57,28 +41,50 @@ export function FoundList({
           <Button
             data-testid="add-all"
             loading={adding.busy}
-            onClick={() => void adding.add(left, found)}
+            onClick={() => void adding.add(left.map(asRead), left)}
           >
             {t("enrol.addAll", { count: left.length })}
           </Button>
         )}
       </div>
+      <Exports exports={tray.exports} />
+      {tray.isFull && <Callout tone="hint">{t("enrol.trayFull")}</Callout>}
       {adding.error !== null && (
         <Callout tone="problem">{adding.error}</Callout>
       )}
       <ul className={classes["list"]}>
-        {found.map((item, index) => (
-          // What was read has no other identity than its place, and the list never changes its order.
+        {found.map((item) => (
           <li
-            key={index}
+            key={item.kind === "candidate" ? item.candidateId : item.foundId}
             className={classes["item"]}
             data-testid="found-item"
             data-kind={item.kind}
           >
-            <Item item={item} found={found} adding={adding} />
+            {item.kind === "candidate" ? (
+              <FoundCandidate
+                item={item}
+                code={codes.get(item.candidateId) ?? null}
+                adding={adding}
+              />
+            ) : (
+              <NoCandidate item={item} />
+            )}
+            <Whence place={item.place} picture={item.picture} />
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+function NoCandidate({
+  item,
+}: {
+  readonly item: Exclude<FoundView, { kind: "candidate" }>;
+}) {
+  return item.kind === "refused" ? (
+    <FoundRefused item={item} />
+  ) : (
+    <FoundOther item={item} />
   );
 }

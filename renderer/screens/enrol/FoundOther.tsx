@@ -1,5 +1,6 @@
 import {
   IconAlertTriangle,
+  IconDeviceMobileMessage,
   IconFileExport,
   IconLink,
   IconTextCaption,
@@ -7,16 +8,20 @@ import {
 } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { FoundView, OtherKind } from "../../../shared/model/found-view";
+import { FoundLink } from "./FoundLink";
 import classes from "./Found.module.css";
 
 const icons = {
   "web-link": IconLink,
   wifi: IconWifi,
   "google-migration": IconFileExport,
+  duo: IconDeviceMobileMessage,
+  "microsoft-push": IconDeviceMobileMessage,
+  okta: IconDeviceMobileMessage,
   text: IconTextCaption,
 } as const satisfies Record<OtherKind, typeof IconLink>;
 
-/** Something that is no entry: what it is, as plain text. A link is not a link here, so that nobody follows it by mistake. */
+/** Something that is no entry: what it is, and what to do with it instead. */
 export function FoundOther({
   item,
 }: {
@@ -32,10 +37,13 @@ export function FoundOther({
           {t(`enrol.other.${item.what}`)}
         </span>
       </div>
-      {item.excerpt !== "" && (
+      {item.link === null && item.excerpt !== "" && (
         <bdi className={classes["excerpt"]}>{item.excerpt}</bdi>
       )}
       <p className={classes["options"]}>{t(`enrol.otherHint.${item.what}`)}</p>
+      {item.link !== null && (
+        <FoundLink foundId={item.foundId} link={item.link} />
+      )}
     </>
   );
 }

@@ -1,8 +1,15 @@
 import { useTranslation } from "react-i18next";
+import type { AppView } from "../../../shared/model/app-view";
 import classes from "./Pane.module.css";
 
-/** What to try when no code was seen. `displays` is how many screens were looked at. */
-export function NothingFound({ displays }: { readonly displays: number }) {
+/** What to try when no code was seen. `displays` is how many screens were looked at. Linux has no windows that stay off pictures. */
+export function NothingFound({
+  displays,
+  platform,
+}: {
+  readonly displays: number;
+  readonly platform: AppView["platform"] | undefined;
+}) {
   const { t } = useTranslation();
   return (
     <section
@@ -16,6 +23,7 @@ export function NothingFound({ displays }: { readonly displays: number }) {
       <ul>
         <li>{t("enrol.tipFront")}</li>
         <li>{t("enrol.tipBigger")}</li>
+        {platform !== "linux" && <li>{t("enrol.tipBlack")}</li>}
         <li>{t("enrol.tipOther")}</li>
       </ul>
     </section>

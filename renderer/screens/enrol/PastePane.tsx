@@ -4,20 +4,26 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useApi } from "../../api";
 import { explain } from "../../words/explain";
-import { FoundList } from "./FoundList";
 import type { Adding } from "./use-adding";
+import type { Tray } from "./use-tray";
 import classes from "./Pane.module.css";
 
 /** The most that the contract takes, in characters. */
 const LONGEST_TEXT = 200_000;
 
 /** Reads pasted URIs. The text holds secrets, so nothing may remember or correct it. */
-export function PastePane({ adding }: { readonly adding: Adding }) {
+export function PastePane({
+  trayed,
+  adding,
+}: {
+  readonly trayed: Tray;
+  readonly adding: Adding;
+}) {
   const api = useApi();
   const { t } = useTranslation();
   const [text, setText] = useState("");
   const { mutate, data, error, isPending, reset } = useMutation({
-    ...api.query.enrol.readText.mutationOptions(),
+    ...api.query.enrol.readText.mutationOptions({ onSuccess: trayed.take }),
     gcTime: 0, // the input is a secret: it is not kept longer than the dialog
   });
   const problem =
@@ -33,7 +39,10 @@ export function PastePane({ adding }: { readonly adding: Adding }) {
         onSubmit={(event) => {
           event.preventDefault();
           adding.forget();
-          mutate({ text });
+          // What was misspelt before is not shown beside what is right now.
+          void trayed.empty().then(() => {
+            mutate({ text });
+          });
         }}
       >
         <Textarea
@@ -64,9 +73,6 @@ export function PastePane({ adding }: { readonly adding: Adding }) {
           </Button>
         </div>
       </form>
-      {data !== undefined && data.found.length > 0 && (
-        <FoundList found={data.found} adding={adding} />
-      )}
     </>
   );
 }

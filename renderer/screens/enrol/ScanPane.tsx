@@ -1,25 +1,31 @@
 import { Button, Loader } from "@mantine/core";
 import { IconScan } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { FoundList } from "./FoundList";
+import { useApi } from "../../api";
 import { NothingFound } from "./NothingFound";
 import { ScanProblem } from "./ScanProblem";
-import type { Way } from "./way";
-import type { Adding } from "./use-adding";
+import { WatchState } from "./WatchState";
 import type { Looking } from "./use-look";
+import type { Tray } from "./use-tray";
+import { useWatch } from "./use-watch";
+import type { Way } from "./way";
 import classes from "./Pane.module.css";
 
-/** A look at the screens, and what came of it. */
+/** A look at the screens, what to do where it found nothing, and the watch that goes on looking. */
 export function ScanPane({
   looking,
-  adding,
+  trayed,
   go,
 }: {
   readonly looking: Looking;
-  readonly adding: Adding;
+  readonly trayed: Tray;
   readonly go: (way: Way) => void;
 }) {
+  const api = useApi();
   const { t } = useTranslation();
+  const { data: view } = useQuery(api.query.app.view.queryOptions());
+  const watching = useWatch(trayed.take);
   const { look, data, error, isLooking } = looking;
   if (isLooking) {
     return (
@@ -29,48 +35,49 @@ export function ScanPane({
       </div>
     );
   }
-  const nothing = data?.found.length === 0;
+  const nothing = (trayed.tray?.found.length ?? 0) === 0;
+  const isOn = watching.watch.state === "on";
   return (
     <>
-      {error !== null && <ScanProblem error={error} />}
-      {data !== undefined && nothing && (
-        <NothingFound displays={data.displays} />
+      {!isOn && error !== null && <ScanProblem error={error} />}
+      {!isOn && error === null && data !== undefined && nothing && (
+        <NothingFound displays={data.displays} platform={view?.platform} />
       )}
-      {data !== undefined && !nothing && (
-        <FoundList found={data.found} adding={adding} />
+      {!isOn && (
+        <div className={classes["actions"]}>
+          <Button
+            variant={nothing ? "filled" : "default"}
+            leftSection={<IconScan size={18} aria-hidden />}
+            onClick={look}
+          >
+            {t("enrol.rescan")}
+          </Button>
+          {nothing && (
+            <>
+              <Button
+                variant="subtle"
+                onClick={() => {
+                  go("paste");
+                }}
+              >
+                {t("enrol.usePaste")}
+              </Button>
+              <Button
+                variant="subtle"
+                onClick={() => {
+                  go("typed");
+                }}
+              >
+                {t("enrol.useTyped")}
+              </Button>
+            </>
+          )}
+        </div>
       )}
-      <div className={classes["actions"]}>
-        <Button
-          variant={data === undefined || nothing ? "filled" : "default"}
-          leftSection={<IconScan size={18} aria-hidden />}
-          onClick={() => {
-            adding.forget();
-            look();
-          }}
-        >
-          {t("enrol.rescan")}
-        </Button>
-        {(data === undefined || nothing) && (
-          <>
-            <Button
-              variant="subtle"
-              onClick={() => {
-                go("paste");
-              }}
-            >
-              {t("enrol.usePaste")}
-            </Button>
-            <Button
-              variant="subtle"
-              onClick={() => {
-                go("typed");
-              }}
-            >
-              {t("enrol.useTyped")}
-            </Button>
-          </>
-        )}
-      </div>
+      <WatchState
+        watching={watching}
+        isPossible={view?.canWatchScreen !== false}
+      />
     </>
   );
 }

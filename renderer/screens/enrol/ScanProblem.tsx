@@ -1,18 +1,13 @@
-import { Button } from "@mantine/core";
 import { isDefinedError } from "@orpc/client";
-import { useMutation } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { useApi, type CallError } from "../../api";
+import type { CallError } from "../../api";
+import { PrivacySettings } from "./PrivacySettings";
 import { explain } from "../../words/explain";
 import classes from "./Pane.module.css";
 
 /** Why the screens could not be looked at, and, where the OS keeps a switch for it, the way to that switch. */
 export function ScanProblem({ error }: { readonly error: CallError }) {
-  const api = useApi();
   const { t } = useTranslation();
-  const view = useMutation(
-    api.query.app.openScreenRecordingSettings.mutationOptions(),
-  );
   const problem =
     isDefinedError(error) && error.code === "CAPTURE_FAILED"
       ? error.data.problem
@@ -28,14 +23,9 @@ export function ScanProblem({ error }: { readonly error: CallError }) {
       <p>{explain(t, error)}</p>
       {problem === "permission" && (
         <div className={classes["actions"]}>
-          <Button
-            variant="light"
-            onClick={() => {
-              view.mutate({});
-            }}
-          >
+          <PrivacySettings what="screen">
             {t("enrol.openSettings")}
-          </Button>
+          </PrivacySettings>
         </div>
       )}
     </section>

@@ -25,7 +25,7 @@ export function TypedPane({ adding }: { readonly adding: Adding }) {
     return (
       <>
         <FoundList
-          found={[found]}
+          tray={{ found: [found], exports: [], isFull: false }}
           adding={adding}
           lead={t("enrol.typedCheck")}
         />

@@ -8,15 +8,34 @@ import { useApi, type CallError } from "../../api";
 import { showNotice } from "../../components/notices";
 import { entryName } from "../../words/entry-name";
 import { explain } from "../../words/explain";
+import type { Tray } from "./use-tray";
 
 /** Something that can be added by a press of a button. */
 export type Candidate = Extract<FoundView, { kind: "candidate" }>;
 
-/** What of the found things can still be added: not what the vault holds already. */
+/** One thing to add: under which name, and in place of what. */
+export type Chosen = {
+  readonly candidateId: CandidateId;
+  readonly as: "addition" | "replacement";
+  readonly named: { readonly issuer: string; readonly account: string } | null;
+};
+
+/** What can be added without a question: what the vault does not hold in any way. */
 export function addable(found: readonly FoundView[]): Candidate[] {
   return found.filter(
-    (item): item is Candidate => item.kind === "candidate" && !item.known,
+    (item): item is Candidate =>
+      item.kind === "candidate" && item.standing === "new",
   );
+}
+
+/** Whether anything is left to decide. */
+function isUndecided(item: FoundView): boolean {
+  return item.kind === "candidate" && item.standing !== "same";
+}
+
+/** As it was read, beside all that is there. */
+export function asRead({ candidateId }: Candidate): Chosen {
+  return { candidateId, as: "addition", named: null };
 }
 
 /**
@@ -24,6 +43,7 @@ export function addable(found: readonly FoundView[]): Candidate[] {
  * `error` is the sentence to show when main said no, and then nothing was added.
  */
 export function useAdding(
+  tray: Pick<Tray, "take">,
   onAdded: (entryIds: readonly EntryId[]) => void,
   onClose: () => void,
 ) {
@@ -38,45 +58,65 @@ export function useAdding(
   const complain = (problem: CallError) =>
     void showNotice({ tone: "problem", message: explain(t, problem) });
 
-  const undo = async (entryIds: readonly EntryId[]) => {
-    for (const entryId of entryIds) {
-      const answer = await safe(api.call.codes.remove({ entryId }));
+  const undo = async (
+    entryIds: readonly EntryId[],
+    replaced: readonly EntryId[],
+  ) => {
+    const removing = entryIds.map((entryId) =>
+      safe(api.call.codes.remove({ entryId })),
+    );
+    for (const answer of await Promise.all(removing))
+      if (answer.error !== null) complain(answer.error);
+    for (const entryId of replaced) {
+      const answer = await safe(api.call.trash.restore({ entryId }));
       if (answer.error !== null) complain(answer.error);
     }
     await renew();
   };
 
   const add = async (
-    chosen: readonly Candidate[],
-    found: readonly FoundView[],
+    chosen: readonly Chosen[],
+    names: readonly Candidate[],
   ) => {
     setBusy(true);
     setError(null);
-    const candidateIds = chosen.map((item) => item.candidateId);
-    const answer = await safe(api.call.enrol.add({ candidateIds }));
+    const answer = await safe(api.call.enrol.add({ chosen: [...chosen] }));
     setBusy(false);
     if (answer.error !== null) {
       setError(explain(t, answer.error));
       return;
     }
-    const { entryIds } = answer.data;
-    const done = [...added, ...candidateIds];
-    setAdded(done);
+    const { entryIds, replaced, tray: after } = answer.data;
+    setAdded([...added, ...chosen.map(({ candidateId }) => candidateId)]);
+    tray.take(after);
     onAdded(entryIds);
     await renew();
-    const [first] = chosen;
+    const [first] = names;
+    const [only] = chosen;
     void showNotice({
       tone: "done",
       message:
         chosen.length === 1 && first !== undefined
-          ? t("enrol.addedOne", {
-              name: entryName(first.entry, t("codes.unnamed")),
+          ? t(replaced.length > 0 ? "enrol.replacedOne" : "enrol.addedOne", {
+              name: entryName(only?.named ?? first.entry, t("codes.unnamed")),
             })
           : t("enrol.addedMany", { count: chosen.length }),
-      undo: { label: t("common.undo"), run: () => void undo(entryIds) },
+      undo: {
+        label: t("common.undo"),
+        run: () => void undo(entryIds, replaced),
+      },
     });
-    if (addable(found).every((item) => done.includes(item.candidateId)))
-      onClose();
+    const done = new Set(chosen.map(({ candidateId }) => candidateId));
+    const isOver = after.found.every(
+      (item) =>
+        !isUndecided(item) ||
+        (item.kind === "candidate" &&
+          (done.has(item.candidateId) || added.includes(item.candidateId))),
+    );
+    const isWhole = after.exports.every(
+      ({ size, have }) => have.length === size,
+    );
+    if (isOver && isWhole) onClose();
   };
 
   const forget = () => {

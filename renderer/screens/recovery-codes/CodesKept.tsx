@@ -9,6 +9,7 @@ import {
 import { Callout } from "../../components/Callout";
 import form from "../../components/form.module.css";
 import { KeptCode } from "./KeptCode";
+import { ProofForm } from "./ProofForm";
 import classes from "./RecoveryCodes.module.css";
 import type { KeptCodes } from "./use-kept-codes";
 
@@ -66,13 +67,16 @@ export function CodesKept({
               <IconEyeOff size={16} aria-hidden />
             )
           }
-          onClick={kept.shown === null ? () => void kept.reveal() : kept.hide}
+          onClick={
+            kept.shown === null ? () => void kept.reveal(null) : kept.hide
+          }
         >
           {kept.shown === null
             ? t("recoveryCodes.show")
             : t("recoveryCodes.hide")}
         </Button>
       </div>
+      {kept.mustProve && <ProofForm kept={kept} />}
       {areRecoveryCodesLow(codes) && (
         <Callout tone="problem" testId="recovery-codes-few">
           {left === 0

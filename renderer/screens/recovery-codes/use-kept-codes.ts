@@ -1,8 +1,9 @@
-import { safe } from "@orpc/client";
+import { isDefinedError, safe } from "@orpc/client";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { EntryView } from "../../../shared/model/entry-view";
+import type { MemberKey } from "../../../shared/model/vault-view";
 import type { EpochMs } from "../../../shared/time";
 import { useApi } from "../../api";
 import { showNotice } from "../../components/notices";
@@ -25,6 +26,7 @@ export function useKeptCodes(entry: EntryView) {
   });
   const [shown, setShown] = useState<readonly string[] | null>(null);
   const [error, setError] = useState<string | null>(null);
+  const [mustProve, setMustProve] = useState(false);
   const [busy, setBusy] = useState(false);
   const name = entryName(entry, t("codes.unnamed"));
 
@@ -77,9 +79,21 @@ export function useKeptCodes(entry: EntryView) {
     hide: () => {
       setShown(null);
     },
-    reveal: async () => {
-      const list = await ask(api.call.recoveryCodes.reveal({ entryId }));
-      setShown(list?.codes.map(({ code }) => code) ?? null);
+    /** Whether the member has to prove that it is them first. */
+    mustProve,
+    /** Shows the codes, or says in `mustProve` what is missing. Answers the refusal of a proof that came along. */
+    reveal: async (proof: MemberKey | null) => {
+      setBusy(true);
+      const answer = await safe(
+        api.call.recoveryCodes.reveal({ entryId, proof }),
+      );
+      setBusy(false);
+      const { error: refusal } = answer;
+      const isKey = isDefinedError(refusal) && refusal.code === "KEY_REFUSED";
+      setMustProve(isKey);
+      setError(refusal === null || isKey ? null : explain(t, refusal));
+      setShown(answer.data?.codes.map(({ code }) => code) ?? null);
+      return isKey ? refusal : null;
     },
     save: async (text: string) => {
       const hadSome = view.data !== null;

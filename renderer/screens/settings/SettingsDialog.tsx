@@ -1,12 +1,18 @@
 import "@mantine/core/styles/FloatingIndicator.layer.css";
 import "@mantine/core/styles/SegmentedControl.layer.css";
 import { SegmentedControl } from "@mantine/core";
-import { useId } from "react";
+import { useId, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { AppView, Preferences } from "../../../shared/model/app-view";
 import { AppDialog } from "../../components/AppDialog";
-import { NidanMark } from "../../components/NidanMark";
+import { AboutSection } from "./AboutSection";
+import { BackupSection } from "./BackupSection";
+import { HelpSection } from "./HelpSection";
+import { LockSection } from "./LockSection";
+import { PrivacySection } from "./PrivacySection";
 import classes from "./Settings.module.css";
+import { TrashSection } from "./TrashSection";
+import { UpdatesSection } from "./UpdatesSection";
 
 function Choice<Value extends string>({
   label,
@@ -42,14 +48,24 @@ function Choice<Value extends string>({
   );
 }
 
-/** Language, appearance, and which Nidan this is. Every choice is seen at once. */
+/** Language, appearance, privacy, and which Nidan this is. Every choice is seen at once. */
 export function SettingsDialog({
   view,
   onChoose,
+  onTrash,
+  onRestore,
+  onDiagnostics,
+  protection,
   onClose,
 }: {
   readonly view: AppView;
   readonly onChoose: (change: Partial<Preferences>) => void;
+  /** Leads to the deleted entries; null while the vault is not open. */
+  readonly onTrash: (() => void) | null;
+  readonly onRestore: (() => void) | null;
+  readonly onDiagnostics: () => void;
+  /** Null while the vault is not open. */
+  readonly protection: ReactNode;
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation();
@@ -79,16 +95,14 @@ export function SettingsDialog({
           onChoose({ colorScheme });
         }}
       />
-      <section className={classes["about"]} aria-label={t("settings.about")}>
-        <NidanMark size={40} />
-        <div>
-          <p className={classes["name"]}>
-            二段 Nidan{" "}
-            <span>{t("settings.version", { version: view.version })}</span>
-          </p>
-          <p className={classes["lead"]}>{t("settings.aboutLead")}</p>
-        </div>
-      </section>
+      {protection}
+      <LockSection view={view} onChoose={onChoose} />
+      <PrivacySection view={view} onChoose={onChoose} />
+      {onTrash !== null && <TrashSection onOpen={onTrash} />}
+      <BackupSection onRestore={onRestore} />
+      <UpdatesSection preferences={view.preferences} onChoose={onChoose} />
+      <HelpSection onOpen={onDiagnostics} />
+      <AboutSection view={view} />
     </AppDialog>
   );
 }

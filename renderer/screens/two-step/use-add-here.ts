@@ -23,15 +23,18 @@ export function useAddHere(uri: string, memberId: MemberId) {
   const isUnderWay = useRef(false);
 
   const attempt = async (): Promise<AddedHere | string> => {
+    await safe(api.call.enrol.clear());
     const read = await safe(api.call.enrol.readText({ text: uri }));
     if (read.error !== null) return explain(t, read.error);
     const [found] = read.data.found;
     if (found?.kind !== "candidate")
       return t("console.twoStep.addHere.unusable");
     const { issuer } = found.entry;
-    if (!found.known) {
-      const candidateIds = [found.candidateId];
-      const answer = await safe(api.call.enrol.add({ candidateIds }));
+    const isKnown = found.standing === "same";
+    if (!isKnown) {
+      const { candidateId } = found;
+      const chosen = [{ candidateId, as: "addition", named: null }] as const;
+      const answer = await safe(api.call.enrol.add({ chosen: [...chosen] }));
       if (answer.error !== null) return explain(t, answer.error);
       await cache.invalidateQueries({ queryKey: api.query.codes.list.key() });
     }
@@ -39,7 +42,7 @@ export function useAddHere(uri: string, memberId: MemberId) {
     const own = (views.data ?? []).filter(
       ({ entry }) => entry.issuer === issuer && entry.account === memberId,
     );
-    return { isKnown: found.known, hasOlder: own.length > 1 };
+    return { isKnown, hasOlder: own.length > 1 };
   };
 
   const add = async () => {

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { AppView } from "../../../shared/model/app-view";
 import type { VaultView } from "../../../shared/model/vault-view";
@@ -15,10 +15,16 @@ import classes from "./Unlock.module.css";
 export function VaultProblemScreen({
   vault,
   platform,
+  offer,
+  begin,
   onDrawn,
 }: {
-  readonly vault: Exclude<VaultView, { state: "open" }>;
+  readonly vault: Extract<VaultView, { state: "no-keychain" | "unreadable" }>;
   readonly platform: AppView["platform"];
+  /** What can be put in the place of a damaged file. */
+  readonly offer: ReactNode;
+  /** The way in where there is no keychain. */
+  readonly begin: ReactNode;
   readonly onDrawn: () => void;
 }) {
   const api = useApi();
@@ -52,6 +58,8 @@ export function VaultProblemScreen({
         ) : (
           <VaultFileProblemText problem={vault.problem} path={vault.path} />
         )}
+        {vault.state === "no-keychain" && vault.problem === "absent" && begin}
+        {vault.state === "unreadable" && vault.problem === "damaged" && offer}
         <Button
           size="md"
           loading={reopen.isPending}

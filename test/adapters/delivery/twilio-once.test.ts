@@ -141,7 +141,9 @@ test("a text message of before a restart is remembered when others went to its n
 
 test("an answer is not read beyond 64 KiB, even if it begins well", async () => {
   await deliverTo(simulator).send(sms("+15005550107"), newId());
-  expect(await simulator.requests()).toEqual([
+  // A call of the test before may be asked after still.
+  const requests = await simulator.requests();
+  expect(requests.filter((line) => line.includes("Messages"))).toEqual([
     expect.stringMatching(/^GET Messages\.json\?/),
     "POST Messages.json",
     expect.stringMatching(/^GET Messages\.json\?/),

@@ -99,6 +99,7 @@ test("C15 the key does not stay in memory once it is kept or was used", async ()
       void inner.write(name, secret);
       return Promise.resolve(yes(undefined));
     },
+    remove: (name) => inner.remove(name),
   };
   const keys = createKeychainDeviceKeys(keychain, {
     ...nodeEntropy,

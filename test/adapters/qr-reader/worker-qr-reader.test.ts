@@ -6,6 +6,7 @@ import { createWorkerQrReader } from "../../../electron/adapters/qr-reader/worke
 import { drawQr } from "../../fakes/drawn-qr";
 
 const built = path.resolve(import.meta.dirname, "../../../out/main");
+const address = () => "";
 const texts = (found: readonly { text: string }[]) =>
   found.map(({ text }) => text);
 
@@ -17,21 +18,21 @@ async function withWorker(
   const folder = mkdtempSync(path.join(tmpdir(), "nidan-worker-"));
   try {
     writeFileSync(path.join(folder, "qr-worker.cjs"), script);
-    await use(createWorkerQrReader(folder));
+    await use(createWorkerQrReader(folder, address));
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
 test("the built worker reads a picture and takes its bytes over", async () => {
-  const reader = createWorkerQrReader(built);
+  const reader = createWorkerQrReader(built, address);
   const picture = drawQr("https://example.com");
   expect(texts(await reader.read(picture))).toEqual(["https://example.com"]);
   expect(picture.data.length).toBe(0);
 });
 
 test("pictures handed in together are each answered with their own codes", async () => {
-  const reader = createWorkerQrReader(built);
+  const reader = createWorkerQrReader(built, address);
   const words = ["one", "two", "three"];
   const found = await Promise.all(
     words.map((word) => reader.read(drawQr(word))),
@@ -40,7 +41,7 @@ test("pictures handed in together are each answered with their own codes", async
 });
 
 test("a picture that is no picture is rejected, and the next one is read", async () => {
-  const reader = createWorkerQrReader(built);
+  const reader = createWorkerQrReader(built, address);
   const broken = { data: new Uint8ClampedArray(3), width: 900, height: 900 };
   await expect(reader.read(broken)).rejects.toThrow();
   expect(texts(await reader.read(drawQr("next")))).toEqual(["next"]);

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { chosen } from "../../fakes/chosen";
 import { violations } from "../axe";
 import { cutOff, zoomIn } from "./cut-off";
 import { createCodes, launchProtected } from "./backup-codes-steps";
@@ -8,10 +9,10 @@ test("S44 on request the codes are kept with the account's entry in the authenti
     language: "ja",
     before: async ({ enrol }, { uri }) => {
       const { found } = await enrol.readText({ text: uri });
-      const candidateIds = found.flatMap((it) =>
-        it.kind === "candidate" ? [it.candidateId] : [],
+      const all = found.flatMap((it) =>
+        it.kind === "candidate" ? [chosen(it)] : [],
       );
-      await enrol.add({ candidateIds });
+      await enrol.add({ chosen: all });
     },
   });
   const { page, quit, log } = nidan;

@@ -26,6 +26,10 @@ async function chooseService(page: Page, address: string | null) {
     .check();
   if (address !== null) await page.getByTestId("service-address").fill(address);
   await page.getByTestId("save-service").click();
+  // The page is the new service's then, with fields of its own.
+  await expect(page.getByTestId("service-at")).toContainText(
+    address?.replace(/\/$/, "") ?? "このコンピューターの会員メニュー",
+  );
 }
 
 test("R51 S38 S52 a member of a service over the network: its address, the second step, this device trusted, the password alone after a restart, and a clear word when it is gone", async () => {

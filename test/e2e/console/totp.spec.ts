@@ -109,7 +109,8 @@ test("D8 S17 S42 the code on the screen goes into this computer's own half after
 
   const secret = await issueQr(page); // S17: the new one, found on the screen
   await page.getByTestId("scan-here").click();
-  await page.getByTestId("add-found").click();
+  // The same account with another secret: the member is asked.
+  await page.getByTestId("keep-both").click();
   await page.getByTestId("half-codes").click();
   await expect(page.getByText(ISSUER).first()).toBeVisible();
   await page.getByTestId("half-console").click();

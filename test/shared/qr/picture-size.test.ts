@@ -36,7 +36,10 @@ test("a header cut off anywhere claims nothing", () => {
 
 test.each<[string, Uint8Array]>([
   ["text", bytes("hello, this is text and no picture")],
-  ["WebP", bytes("RIFF\0\0\0\0WEBPVP8 ", new Array<number>(20).fill(0))],
+  [
+    "a WebP of no known kind",
+    bytes("RIFF\0\0\0\0WEBPVP9 ", new Array<number>(20).fill(0)),
+  ],
   ["a JPEG without a frame", bytes([0xff, 0xd8], app0, [0xff, 0xd9])],
   [
     "a JPEG whose segment is longer than the file",
@@ -44,4 +47,22 @@ test.each<[string, Uint8Array]>([
   ],
 ])("%s claims nothing", (_, file) => {
   expect(pictureSize(file)).toBeNull();
+});
+
+const zeros = (count: number) => new Array<number>(count).fill(0);
+test.each<[string, Uint8Array]>([
+  // Widths and heights as RFC 9649 and RFC 6386 write them.
+  ["VP8 ", bytes("RIFF\0\0\0\0WEBPVP8 ", zeros(10), [0x20, 3, 0x58, 2])],
+  [
+    "VP8L",
+    bytes(
+      "RIFF\0\0\0\0WEBPVP8L",
+      zeros(4),
+      [0x2f, 0x1f, 0xc3, 0x95, 0],
+      zeros(9),
+    ),
+  ],
+  ["VP8X", bytes("RIFF\0\0\0\0WEBPVP8X", zeros(8), [0x1f, 3, 0, 0x57, 2, 0])],
+])("a WebP says how large it is: %s", (_, file) => {
+  expect(pictureSize(file)).toEqual({ width: 800, height: 600 });
 });

@@ -1,0 +1,44 @@
+import type { ExportProgress } from "../../shared/model/tray-view";
+import type { MigrationPart } from "../otp";
+
+type Export = {
+  readonly batchId: number;
+  readonly size: number;
+  /** The text of each part that was read, by its number from 0. */
+  readonly parts: Map<number, string>;
+};
+
+/** Which parts of which exports of Google Authenticator were read. */
+export type Exports = {
+  /** Takes in a part, in any order. One that is of another export begins that export's own set. */
+  put(part: MigrationPart, text: string): void;
+  progress(): ExportProgress[];
+  clear(): void;
+};
+
+/** None yet. */
+export function createExports(): Exports {
+  let all: Export[] = [];
+  return {
+    put: ({ batchId, size, index }, text) => {
+      // Newer exports may have no number of their own: a part that is there already with another text is not of this one.
+      const home = all.find(
+        (one) =>
+          one.batchId === batchId &&
+          one.size === size &&
+          (one.parts.get(index) ?? text) === text,
+      );
+      if (home === undefined)
+        all.push({ batchId, size, parts: new Map([[index, text]]) });
+      else home.parts.set(index, text);
+    },
+    progress: () =>
+      all.map(({ size, parts }) => ({
+        size,
+        have: [...parts.keys()].map((index) => index + 1).sort((a, b) => a - b),
+      })),
+    clear: () => {
+      all = [];
+    },
+  };
+}

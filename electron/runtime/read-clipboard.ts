@@ -1,0 +1,44 @@
+import { no, yes, type Outcome } from "../../shared/outcome";
+import type { Clipboard } from "../ports/clipboard";
+import type { Log } from "../ports/log";
+import type { QrReader } from "../ports/qr-reader";
+import type { ReadText } from "./tray";
+
+export type ClipboardPorts = {
+  readonly clipboard: Clipboard;
+  readonly qrReader: QrReader;
+  readonly log: Log;
+};
+
+/** Beyond this nobody copied the address of an entry. */
+const LONGEST_TEXT = 200_000;
+const MOST = 1000;
+const place = { kind: "clipboard" } as const;
+
+/** The addresses of entries in a text, wherever they stand in it. */
+export function addressesIn(text: string): string[] {
+  const found = text
+    .slice(0, LONGEST_TEXT)
+    .match(/otpauth(-migration)?:\/\/[^\s"'<>`]+/gi);
+  return (found ?? []).slice(0, MOST);
+}
+
+/** What could be added out of the clipboard: the addresses in its text, or else the codes in its picture. */
+export async function readClipboard({
+  clipboard,
+  qrReader,
+  log,
+}: ClipboardPorts): Promise<Outcome<ReadText[], "decode">> {
+  const texts = addressesIn(await clipboard.readText());
+  if (texts.length > 0)
+    return yes(texts.map((text) => ({ text, place, picture: null })));
+  const shot = await clipboard.readPicture();
+  if (shot === null) return yes([]);
+  try {
+    const found = await qrReader.read(shot);
+    return yes(found.map(({ text, picture }) => ({ text, picture, place })));
+  } catch (error) {
+    log.bug("qr-reader-failed", error);
+    return no("decode");
+  }
+}

@@ -1,0 +1,39 @@
+import type { TrayView } from "../../shared/model/tray-view";
+import type { Outcome } from "../../shared/outcome";
+import type { Clock } from "../ports/clock";
+
+/** What a watch tells of its looks. */
+export type Watched =
+  | { readonly state: "looking"; readonly looks: number }
+  | { readonly state: "found"; readonly tray: TrayView };
+
+/** A watch that somebody forgot must end. */
+const LONGEST_MS = 600_000;
+
+/**
+ * Looks again and again until a look sees something new, cannot be made, or nobody wants to know any more. `look` answers
+ * with the tray where something new is in it, else null. Tells of every look.
+ */
+export async function* watch<Problem>(
+  look: () => Promise<Outcome<TrayView | null, Problem>>,
+  { clock, everyMs }: { readonly clock: Clock; readonly everyMs: number },
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Outcome<Watched, Problem>, void, void> {
+  const end = clock.now() + LONGEST_MS;
+  const isOver = () => signal?.aborted === true || clock.now() >= end;
+  for (let looks = 0; !isOver(); looks++) {
+    yield { ok: true, value: { state: "looking", looks } };
+    if (isOver()) return;
+    const seen = await look();
+    if (isOver()) return;
+    if (!seen.ok) {
+      yield seen;
+      return;
+    }
+    if (seen.value !== null) {
+      yield { ok: true, value: { state: "found", tray: seen.value } };
+      return;
+    }
+    await clock.sleep(everyMs);
+  }
+}

@@ -1,0 +1,67 @@
+import {
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { backupName } from "../../../electron/adapters/vault-store/copy-name";
+import { createFileBackupFolder } from "../../../electron/adapters/vault-store/file-backup-folder";
+import { DAY_MS } from "../../../shared/time";
+import { must } from "../../fakes/must";
+import { createFailingDisk, createShortDisk, errno } from "./failing-disk";
+import { createStoreFolder, manyBytes } from "./store-folder";
+
+const now = new Date(2026, 10, 23, 21, 45, 0).getTime();
+
+test("a backup is named by its local time and holds every byte", async () => {
+  const { folder, names } = createStoreFolder();
+  must(await createFileBackupFolder().put(folder, manyBytes(9000, 1), now));
+  expect(names()).toEqual(["Nidan-backup-20261123-214500.nidan"]);
+  const [name = ""] = names();
+  expect(readFileSync(path.join(folder, name)).equals(manyBytes(9000, 1))).toBe(
+    true,
+  );
+  expect(backupName.momentOf(name)).toBe(now);
+});
+
+test("the rule of the generations holds in the folder, and what is not ours stays", async () => {
+  const { folder, names } = createStoreFolder();
+  const backups = createFileBackupFolder();
+  writeFileSync(path.join(folder, "photo.jpg"), "");
+  mkdirSync(path.join(folder, "Nidan-backup-20000101-000000.nidan"));
+  for (let i = 0; i < 60; i++)
+    must(await backups.put(folder, manyBytes(10, i), now + i * DAY_MS));
+  expect(names()).toContain("photo.jpg");
+  expect(names()).toContain("Nidan-backup-20000101-000000.nidan");
+  expect(names().length).toBeLessThanOrEqual(2 + 31);
+  expect(names()).toContain(backupName.of(now + 59 * DAY_MS));
+});
+
+test("a folder that is away is not made", async () => {
+  const { folder } = createStoreFolder();
+  rmSync(folder, { recursive: true });
+  const put = createFileBackupFolder().put(folder, manyBytes(10, 1), now);
+  expect(await put).toEqual({ ok: false, problem: "gone" });
+  expect(() => readdirSync(folder)).toThrow();
+});
+
+test("bytes that did not arrive as they went are not taken for a backup", async () => {
+  const { folder, names } = createStoreFolder();
+  const full = createFailingDisk((call) =>
+    call === "write" ? errno("ENOSPC") : null,
+  );
+  expect(
+    await createFileBackupFolder(full).put(folder, manyBytes(10, 1), now),
+  ).toEqual({ ok: false, problem: "disk-full" });
+  const lying = createShortDisk((asked) => ({
+    goes: asked - 1,
+    claims: asked,
+  }));
+  expect(
+    (await createFileBackupFolder(lying).put(folder, manyBytes(10, 1), now)).ok,
+  ).toBe(false);
+  expect(names()).toEqual([]);
+});

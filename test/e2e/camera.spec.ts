@@ -1,0 +1,124 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, test, type Page } from "@playwright/test";
+import { violations } from "./axe";
+import { rootSwitches } from "./electron";
+import { launchNidan } from "./launch";
+import { grey, sheet } from "../qr/draw/canvas";
+import { codeInk } from "../qr/draw/code-ink";
+import { held, lay } from "../qr/draw/lay";
+import { seededRandom } from "../qr/draw/random";
+import { addNoise, blur } from "../qr/draw/wear";
+
+const uri =
+  "otpauth://totp/Kumo:taro?secret=MZXW6YTBOJRGC6TPNZSWG4TFORZXI4TF&issuer=Kumo";
+
+const [WIDTH, HEIGHT] = [1280, 720];
+
+/** A film of a code held up to a camera: tilted, blurred, noisy. In YUV4MPEG2, which Chromium's fake camera plays. */
+function film(): string {
+  const random = seededRandom(20);
+  const colours = Buffer.alloc((WIDTH * HEIGHT) / 2, 128); // none: half the width, half the height, two of them
+  const frames = [0.15, -0.2, 0.35].flatMap((turn) => {
+    const frame = sheet(WIDTH, HEIGHT, grey(140));
+    const ink = codeInk(uri, { quiet: 4 });
+    const pose = { turn, aside: 0.4, away: -0.3 };
+    const plane = held(ink, [WIDTH / 2, HEIGHT / 2], 7, pose);
+    lay(frame, [0, 0, WIDTH, HEIGHT], ink, plane, 2);
+    blur(frame, 1);
+    addNoise(random, frame, 6);
+    const levels = Buffer.from(frame.data.filter((_, i) => i % 4 === 0));
+    return [Buffer.from("FRAME\n"), levels, colours];
+  });
+  const file = path.join(
+    mkdtempSync(path.join(tmpdir(), "nidan-film-")),
+    "film.y4m",
+  );
+  const header = `YUV4MPEG2 W${String(WIDTH)} H${String(HEIGHT)} F5:1 Ip A1:1 C420\n`;
+  writeFileSync(file, Buffer.concat([Buffer.from(header), ...frames]));
+  return file;
+}
+
+async function openCamera(page: Page) {
+  await page.getByTestId("add-menu").click();
+  await page.getByTestId("add-camera").click();
+}
+const fake = (...more: string[]) => [
+  ...rootSwitches,
+  "--use-fake-device-for-media-stream",
+  ...more,
+];
+/** How many tracks of a camera this page has on. */
+const watchTracks = (page: Page) =>
+  page.evaluate(() => {
+    const all: MediaStreamTrack[] = [];
+    const { mediaDevices } = navigator;
+    const ask = mediaDevices.getUserMedia.bind(mediaDevices);
+    mediaDevices.getUserMedia = async (wanted) => {
+      const stream = await ask(wanted);
+      all.push(...stream.getTracks());
+      return stream;
+    };
+    Object.assign(window, {
+      liveTracks: () => all.filter((one) => one.readyState === "live").length,
+    });
+  });
+const liveTracks = (page: Page) =>
+  page.evaluate(() =>
+    (window as unknown as { liveTracks: () => number }).liveTracks(),
+  );
+
+test("a code held up to the camera is outlined and offered; the light is off the moment the dialog is left, and with the lock", async () => {
+  const { page, quit } = await launchNidan({
+    switches: fake(`--use-file-for-fake-video-capture=${film()}`),
+  });
+  await watchTracks(page);
+  await openCamera(page);
+  const found = page.getByTestId("found-item");
+  await expect(found).toContainText("Kumo");
+  await expect(found.getByTestId("whence")).toContainText("camera");
+  await expect(page.getByTestId("outline").first()).toBeAttached();
+  expect(await liveTracks(page)).toBe(1);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect.poll(() => liveTracks(page)).toBe(0);
+  await openCamera(page);
+  await expect(found).toContainText("Kumo");
+  await page.getByTestId("add-found").press("Enter");
+  await expect(page.getByTestId("code-row")).toHaveCount(1);
+  await expect.poll(() => liveTracks(page)).toBe(0);
+  await quit();
+});
+
+test("without a camera there is a clear word and another way", async () => {
+  const { page, quit } = await launchNidan();
+  await openCamera(page);
+  await expect(page.getByTestId("camera-problem")).toContainText("no camera");
+  expect(await violations(page)).toEqual([]);
+  await quit();
+});
+
+test("refused, the camera's place is taken by a clear word, and asking again works once it is allowed", async () => {
+  const { app, page, quit } = await launchNidan({ switches: fake() });
+  const allow = (isAllowed: boolean) =>
+    app.evaluate(({ session }, answer) => {
+      session.defaultSession.setPermissionRequestHandler(
+        (_contents, _permission, tell) => {
+          tell(answer);
+        },
+      );
+      session.defaultSession.setPermissionCheckHandler(() => answer);
+    }, isAllowed);
+  await allow(false);
+  await openCamera(page);
+  const problem = page.getByTestId("camera-problem");
+  await expect(problem).toContainText("may not use the camera");
+  await expect(page.getByTestId("camera-settings")).toHaveCount(0); // Linux has no such page
+  await allow(true);
+  await page.getByTestId("camera-again").press("Enter");
+  await expect(page.getByTestId("camera")).toHaveAttribute("data-state", "on");
+  await expect(problem).toHaveCount(0);
+  await quit();
+});
