@@ -9,9 +9,19 @@ import { requireSystemPackages } from "./system-packages";
 import { readPlaywrightTotals, readVitestTotals, type Totals } from "./totals";
 
 // `npm test`: every check, going on after a failure so that the whole picture is seen. The last line
-// counts the tests of all runners; each static check is one. `--only=static`, `--only=unit` or `--only=e2e` runs a part.
+// counts the tests of all runners; each static check is one. `--only=static`, `--only=unit` or `--only=e2e` runs a part,
+// and paths run the tests there, in the runner they are written for.
 const part = process.argv.find((arg) => arg.startsWith("--only="))?.slice(7);
-const does = (name: string) => part === undefined || part === name;
+const paths = process.argv.slice(2).filter((arg) => !arg.startsWith("--"));
+const isEndToEnd = (file: string) => file.startsWith("test/e2e");
+const here = {
+  unit: paths.filter((file) => !isEndToEnd(file)),
+  e2e: paths.filter(isEndToEnd),
+};
+const does = (name: "static" | "unit" | "e2e") =>
+  paths.length === 0
+    ? part === undefined || part === name
+    : name !== "static" && here[name].length > 0;
 const reports = mkdtempSync(path.join(tmpdir(), "nidan-reports-"));
 const bin = (file: string) => path.join(root, "node_modules", file);
 const tsc = bin("typescript/bin/tsc");
@@ -119,6 +129,7 @@ async function runUnitTests(desktop: PrivateDesktop): Promise<void> {
       "--reporter=default",
       "--reporter=json",
       `--outputFile.json=${path.join(reports, "vitest.json")}`,
+      ...here.unit,
     ],
     env,
     readVitestTotals,
@@ -140,6 +151,7 @@ async function runEndToEnd(): Promise<void> {
       "test",
       "-c",
       "test/e2e/playwright.config.ts",
+      ...here.e2e,
     ],
     {
       ...process.env,
