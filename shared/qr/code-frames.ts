@@ -24,9 +24,9 @@ export const MAX_SIZE = 177;
 const MAX_MODULE_RATIO = 1.4;
 
 /** More neighbours of one pattern than this are a texture. */
-const MAX_NEIGHBOURS = 200;
+const MAX_NEIGHBOURS = 50;
 
-/** With more patterns than this, those that may be letters must stand upright to each other. */
+/** With more patterns than this, letters must stand upright to each other, and squares have a timing pattern between them. */
 const FEW = 80;
 
 /** How far three patterns may be from two sides of a square: a code may be tilted away. */
@@ -35,16 +35,22 @@ const MAX_SLACK = 0.3;
 /** Where the page hides a ring, letters look like patterns: three of them must stand exactly. */
 const HIDDEN_SLACK = 0.05;
 
-/** All frames that the patterns make, strongest first. */
+/** Squares in rows make more frames than anyone could try: these are enough to try. */
+const MAX_FRAMES = 5000;
+
+/** The frames that the patterns make, strongest first: all of them, or those that were found when the time was up. */
 export function findCodeFrames(
   picture: GreyPicture,
   patterns: readonly FinderPattern[],
+  isOver: () => boolean,
 ): CodeFrame[] {
   const frames: CodeFrame[] = [];
+  const areMany = patterns.length > FEW;
   for (const corner of patterns) {
+    if (frames.length >= MAX_FRAMES || isOver()) break;
     const others: Other[] = [];
     for (const pattern of patterns) {
-      const far = farness(corner, pattern, patterns.length > FEW);
+      const far = farness(corner, pattern, areMany);
       if (far > 0) others.push({ pattern, far });
     }
     others.sort((a, b) => a.far - b.far);
@@ -53,7 +59,7 @@ export function findCodeFrames(
       for (let j = i + 1; j < others.length; j++) {
         const far = others[j];
         if (far === undefined || near.far < far.far * (1 - MAX_SLACK)) break;
-        const frame = frameOf(picture, corner, near, far);
+        const frame = frameOf(picture, corner, near, far, areMany);
         if (frame !== null) frames.push(frame);
       }
   }
@@ -88,6 +94,7 @@ function frameOf(
   topLeft: FinderPattern,
   near: Other,
   far: Other,
+  mustBeTimed: boolean,
 ): CodeFrame | null {
   const isSure =
     topLeft.isRinged && near.pattern.isRinged && far.pattern.isRinged;
@@ -108,7 +115,7 @@ function frameOf(
     timedSize(picture, topLeft, across, down, modulePx),
     timedSize(picture, topLeft, down, across, modulePx),
   ].filter((size) => size > 0);
-  if (sizes.length === 0 && !isSure) return null;
+  if (sizes.length === 0 && (mustBeTimed || !isSure)) return null;
   const measured = (near.far + far.far) / 2 / modulePx + 7;
   const size = sizes[0] ?? Math.round((measured - 1) / 4) * 4 + 1;
   if (size < MIN_SIZE || size > MAX_SIZE) return null;

@@ -17,6 +17,9 @@ export type Reading = {
   readonly tryDenoise?: boolean;
 };
 
+/** The decoder finds no more than this in one reading. */
+export const MOST_CODES = 255;
+
 /** What the decoder's module is made of, as Emscripten makes every module. */
 type Module = ZXingReaderModule & {
   readonly HEAPU8: Uint8Array;
@@ -75,7 +78,7 @@ function optionsOf({
     downscaleThreshold: 500,
     downscaleFactor: 3,
     minLineCount: 2,
-    maxNumberOfSymbols: 255,
+    maxNumberOfSymbols: MOST_CODES,
     validateOptionalChecksum: false,
     returnErrors: false, // a code that cannot be read must not hide the others
     eanAddOnSymbol: 0,

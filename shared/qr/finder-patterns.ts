@@ -22,8 +22,11 @@ const MAX_MODULE_PX = 60;
 /** Rows of a picture to look at: the middle of a pattern is at least three modules high. */
 const ROW_STEP = 2;
 
-/** More than this is a texture; the ones seen first stand for the rest. */
-const MAX_PATTERNS = 4000;
+/** As many are a texture, and not looked for any further: a full page of codes has a tenth of them. */
+export const TEXTURE_PATTERNS = 1500;
+
+/** Places to examine: twenty times what a screen full of letters has, and what a large one of nothing but grain does. */
+const MOST_EXAMINED = 250_000;
 
 /** All places of the picture that look like finder patterns. Letters do too: only three in the right places make a code. */
 export function findFinderPatterns(picture: GreyPicture): FinderPattern[] {
@@ -32,7 +35,9 @@ export function findFinderPatterns(picture: GreyPicture): FinderPattern[] {
   const spare = roomForEdges(Math.max(width, height));
   const found = new Map<number, FinderPattern[]>();
   const all: FinderPattern[] = [];
-  for (let y = 1; y < height && all.length < MAX_PATTERNS; y += ROW_STEP) {
+  let examined = 0;
+  for (let y = 1; y < height; y += ROW_STEP) {
+    if (all.length >= TEXTURE_PATTERNS || examined >= MOST_EXAMINED) break;
     findEdges(grey, y * width, 1, width, row);
     const { at, count, startsDark } = row;
     for (let i = 1; i + 3 < count; i++) {
@@ -46,6 +51,7 @@ export function findFinderPatterns(picture: GreyPicture): FinderPattern[] {
       const x = (start + end) / 2;
       if (!looksSquare(picture, x, y, module, isDark)) continue;
       if (isKnown(found, x, y, module, isDark)) continue;
+      examined++;
       const pattern = examine(picture, x, y, module, isDark, spare);
       if (
         pattern === null ||

@@ -8,6 +8,11 @@ export function middleOf(corners: Quad): Point {
   return { x: sum.x / 4, y: sum.y / 4 };
 }
 
+/** Every corner in another picture. */
+export function mapped([a, b, c, d]: Quad, place: (at: Point) => Point): Quad {
+  return [place(a), place(b), place(c), place(d)];
+}
+
 /** Whether a place lies within four corners, or not further than `slack` pixels outside. */
 export function isWithin(corners: Quad, { x, y }: Point, slack = 0): boolean {
   let [left, right] = [0, 0];

@@ -1,13 +1,18 @@
 import { findCodeFrames, type CodeFrame } from "./code-frames";
 import { fitPlane } from "./code-plane";
-import { decoder, type Decoder, type Reading } from "./decoder";
-import { findFinderPatterns } from "./finder-patterns";
+import { decoder, MOST_CODES, type Decoder, type Reading } from "./decoder";
+import {
+  findFinderPatterns,
+  TEXTURE_PATTERNS,
+  type FinderPattern,
+} from "./finder-patterns";
 import { toGrey, type GreyPicture } from "./grey-picture";
 import { MAX_PICTURE_PIXELS } from "./limits";
 import { isNoisy, smooth } from "./noise";
-import type { FoundQr, Picture } from "./picture";
-import { isWithin, mergeFound } from "./quads";
+import type { FoundQr, Picture, Point } from "./picture";
+import { isWithin, mapped, mergeFound } from "./quads";
 import { redraw, straighten, straightPixels } from "./straighten";
+import { tilesOf } from "./tiles";
 
 /** The first look, at the whole picture. */
 const WHOLE: Reading = { tryInvert: true, tryDownscale: true };
@@ -27,12 +32,17 @@ const CUT_OUT: readonly (readonly [
 /** Pixels that all codes drawn anew may have together: what bounds the time of a picture built to take long. */
 const EXTRA_PIXELS = 4_000_000;
 
+/** Far longer than any picture takes that was not built to take long. */
+const BUDGET_MS = 3000;
+
 /**
  * All QR codes in the picture, each once. What a first look leaves is looked for by the marks that every code has, and only
- * where they are the picture is read again. Rejects a picture that is larger than `MAX_PICTURE_PIXELS` or not as large as it says.
+ * where they are the picture is read again. No further step is begun after `budgetMs`: what was found until then is the
+ * answer. Rejects a picture that is larger than `MAX_PICTURE_PIXELS` or not as large as it says.
  */
 export async function readQrCodes(
   picture: Picture | GreyPicture,
+  budgetMs = BUDGET_MS,
 ): Promise<FoundQr[]> {
   const { width, height } = picture;
   const bytes =
@@ -44,21 +54,58 @@ export async function readQrCodes(
   )
     throw new Error("the picture is not of a size that can be read");
   const reader = await decoder();
+  const end = Date.now() + budgetMs;
+  const isOver = () => Date.now() > end;
   const grey = "grey" in picture ? picture : toGrey(picture);
-  const found = mergeFound([], reader.readPixels(grey, WHOLE));
-  const more = readLeftOver(reader, grey, found);
-  if (more.length > 0 || !isNoisy(grey)) return more;
-  return readLeftOver(reader, smooth(grey), more);
+  const patterns = findFinderPatterns(grey);
+  const found = firstLook(reader, grey, patterns, isOver);
+  const more = readLeftOver(reader, grey, patterns, found, isOver);
+  if (more.length > 0 || isOver() || !isNoisy(grey)) return more;
+  const smoothed = smooth(grey);
+  const left = findFinderPatterns(smoothed);
+  return readLeftOver(reader, smoothed, left, more, isOver);
+}
+
+/**
+ * The whole picture at once; in parts where it has more codes than the decoder counts, or is a texture of squares, with
+ * which the decoder's time grows faster than their number.
+ */
+function firstLook(
+  reader: Decoder,
+  grey: GreyPicture,
+  patterns: readonly FinderPattern[],
+  isOver: () => boolean,
+): FoundQr[] {
+  const isTexture = patterns.length >= TEXTURE_PATTERNS;
+  let found = isTexture ? [] : reader.readPixels(grey, WHOLE);
+  if (!isTexture && found.length < MOST_CODES) return mergeFound([], found);
+  for (const cut of tilesOf(grey, patterns)) {
+    if (isOver()) break;
+    const { left, top, ...part } = cut();
+    const moved = ({ x, y }: Point): Point => ({ x: x + left, y: y + top });
+    const more = reader.readPixels(part, WHOLE);
+    found = mergeFound(
+      found,
+      more.map(({ text, corners }) => ({
+        text,
+        corners: mapped(corners, moved),
+      })),
+    );
+  }
+  return found;
 }
 
 function readLeftOver(
   reader: Decoder,
   grey: GreyPicture,
+  patterns: readonly FinderPattern[],
   found: FoundQr[],
+  isOver: () => boolean,
 ): FoundQr[] {
   let all = found;
   let pixels = EXTRA_PIXELS;
-  for (const frame of findCodeFrames(grey, findFinderPatterns(grey))) {
+  for (const frame of findCodeFrames(grey, patterns, isOver)) {
+    if (isOver()) return all;
     if (isRead(all, frame)) continue;
     const plane = fitPlane(grey, frame);
     for (const [how, reading] of CUT_OUT) {
@@ -69,19 +116,10 @@ function readLeftOver(
       const code = how === "anew" ? redraw(drawn) : drawn;
       const more = reader
         .readPixels(code.picture, reading)
-        .map(({ text, corners }) => {
-          const [topLeft, topRight, bottomRight, bottomLeft] = corners;
-          const { toSource } = code;
-          return {
-            text,
-            corners: [
-              toSource(topLeft),
-              toSource(topRight),
-              toSource(bottomRight),
-              toSource(bottomLeft),
-            ],
-          } satisfies FoundQr;
-        });
+        .map(({ text, corners }) => ({
+          text,
+          corners: mapped(corners, code.toSource),
+        }));
       all = mergeFound(all, more);
     }
   }

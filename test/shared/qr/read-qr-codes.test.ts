@@ -8,7 +8,8 @@ import {
   readQrCodesInFile,
   type Picture,
 } from "../../../shared/qr";
-import { drawQr, sideBySide, type Drawing } from "../../fakes/drawn-qr";
+import { drawQr, layOn, sideBySide, type Drawing } from "../../fakes/drawn-qr";
+import { drawSquares } from "../../fakes/drawn-squares";
 
 const uri = "otpauth://totp/ACME:alice?secret=JBSWY3DPEHPK3PXP&issuer=ACME";
 const wasm = createRequire(import.meta.url).resolve(
@@ -60,6 +61,47 @@ test("all codes of a picture are found, each where it is", async () => {
     expect(bottomRight.x - topLeft.x).toBeGreaterThan(21 * 3);
     expect(bottomRight.y).toBeGreaterThan(topLeft.y);
   }
+});
+
+test("more codes than the decoder finds in one reading are all found", async () => {
+  const drawn = Array.from({ length: 300 }, (_, i) => `code ${String(i)}`);
+  const row = (from: number) =>
+    sideBySide(drawn.slice(from, from + 20).map((text) => drawQr(text)));
+  const sheet = row(0);
+  const height = sheet.height * 15;
+  const data = new Uint8ClampedArray(sheet.width * height * 4);
+  for (let i = 0; i < 15; i++)
+    data.set(row(i * 20).data, sheet.data.length * i);
+  const found = await readQrCodes({ data, width: sheet.width, height }, 50_000);
+  expect(found.map(({ text }) => text).sort()).toEqual([...drawn].sort());
+}, 60_000);
+
+// Every three of these squares could be the corners of a code. Without bounds this takes from 40 seconds to minutes.
+test.each([1, 2, 3, 6])(
+  "a page full of squares (modules of %i px) ends soon and says nothing that is not there",
+  async (modulePx) => {
+    expect(await texts(drawSquares(1920, 1080, modulePx))).toEqual([]);
+  },
+  30_000,
+);
+
+test("a code beside a page full of squares is found", async () => {
+  const picture = sideBySide([
+    drawSquares(1200, 1080, 3),
+    drawQr(uri, { margin: 200 }),
+  ]);
+  const found = await readQrCodes(picture, 50_000);
+  expect(found.map(({ text }) => text)).toEqual([uri]);
+}, 60_000);
+
+test("when the time is up, what was found until then is the answer", async () => {
+  const plain = drawQr(uri);
+  const other = uri.replace("alice", "carol");
+  const hidden = drawQr(other, { border: 0, margin: 200, page: 30 });
+  const picture = sideBySide([plain, hidden]);
+  expect((await texts(picture)).sort()).toEqual([uri, other]);
+  const found = await readQrCodes(picture, -1);
+  expect(found.map(({ text }) => text)).toEqual([uri]);
 });
 
 test("a picture without a code has none", async () => {
