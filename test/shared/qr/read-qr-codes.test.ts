@@ -8,7 +8,7 @@ import {
   readQrCodesInFile,
   type Picture,
 } from "../../../shared/qr";
-import { drawQr, layOn, sideBySide, type Drawing } from "../../fakes/drawn-qr";
+import { drawQr, sideBySide, type Drawing } from "../../fakes/drawn-qr";
 import { drawSquares } from "../../fakes/drawn-squares";
 
 const uri = "otpauth://totp/ACME:alice?secret=JBSWY3DPEHPK3PXP&issuer=ACME";
