@@ -8,20 +8,21 @@ import { createLogFile } from "./adapters/log/log-file";
 import { servePort } from "./ipc/serve-port";
 import { setAppMenu } from "./windows/app-menu";
 import { registerAppScheme, serveApp } from "./windows/app-protocol";
-import { refusalOf, refusedSwitch } from "./windows/debug-switches";
 import { claimLinks, receiveLinks } from "./windows/deep-links";
 import { flavourOf } from "./windows/flavour";
 import { createLinkInbox } from "./windows/link-inbox";
 import { focusWindow, openMainWindow } from "./windows/main-window";
 import { createPageReader } from "./windows/page-reader";
 import { profileOf, settleProfile } from "./windows/profile";
+import { refusalOf } from "./windows/start-switches";
 import { canBeHandedOver } from "./windows/start-words";
 import { guardSession, guardWebContents } from "./windows/web-security";
 
 const flavour = flavourOf(app.isPackaged, () =>
   readFileSync(path.join(app.getAppPath(), "package.json"), "utf8"),
 );
-const refusedWord = refusedSwitch(process.argv, flavour, process.platform);
+const { argv, env, platform } = process;
+const refusal = refusalOf({ words: argv.slice(1), env, platform }, flavour);
 
 // Chromium cannot run its sandbox as root, where tests run with its own switch; that switch says so on purpose.
 if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
@@ -35,7 +36,7 @@ const log = createKeptLog(
     : [toStderr],
 );
 // Ends here before anything is opened: no window, no port, no file.
-if (refusedWord !== null) refuseStart(refusedWord);
+if (refusal !== null) refuseStart(refusal);
 // A start that could not give way to a running app ends here, and leaves that one alone.
 else if (!canBeHandedOver(process.argv)) app.exit(1);
 // In a folder that takes no files the lock cannot be had by anyone: the codes can be read there all the same.
@@ -43,9 +44,9 @@ else if (app.requestSingleInstanceLock() || !canWrite(app.getPath("userData")))
   start();
 else app.quit();
 
-function refuseStart(word: string): void {
+function refuseStart(sentence: string): void {
   try {
-    writeSync(2, `${refusalOf(word)}\n`);
+    writeSync(2, `${sentence}\n`);
   } catch {
     // nobody reads it
   }

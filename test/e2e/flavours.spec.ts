@@ -61,6 +61,7 @@ test("a release refuses what would open it, with one sentence and before it open
     [["--remote-debugging-pipe"], "remote-debugging-pipe"],
     [["--inspect=0"], "inspect"],
     [["--js-flags=--expose-gc"], "js-flags"],
+    [["--proxy-server=127.0.0.1:1"], "proxy-server"],
     [["--disable-web-security"], "disable-web-security"],
     [["nidan://sign-in/x", "--no-sandbox"], "no-sandbox"],
   ] as const) {

@@ -20,13 +20,13 @@ export async function startToTheEnd(
   user: OrdinaryUser,
   executable: string,
   words: readonly string[],
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
   const profile = path.join(mkdtempSync(path.join(user.place, "p-")), "none");
-  const child = user.start([
-    executable,
-    `--user-data-dir=${profile}`,
-    ...words,
-  ]);
+  const child = user.start(
+    [executable, `--user-data-dir=${profile}`, ...words],
+    env,
+  );
   const said = listen(child);
   const gone = new Promise<number | null>((resolve) =>
     child.once("close", resolve),

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import { connect } from "node:net";
 import { expect, test } from "@playwright/test";
-import { ordinaryUser, unpackFor } from "../ordinary-user";
+import { end, ordinaryUser, unpackFor } from "../ordinary-user";
 import { hardenedTarget } from "../targets";
-import { startToTheEnd } from "./start-hardened";
+import { startToTheEnd, theWindow } from "./start-hardened";
 
 const user = ordinaryUser();
 const executable = unpackFor(user, hardenedTarget());
@@ -30,11 +30,22 @@ const refused: readonly (readonly [word: string, name: string])[] = [
   ["--disable-web-security", "disable-web-security"],
   ["--allow-running-insecure-content", "allow-running-insecure-content"],
   ["--ignore-certificate-errors", "ignore-certificate-errors"],
+  ["--disable-features=NetworkServiceSandbox", "disable-features"],
+  ["--enable-features=x", "enable-features"],
+  [`--proxy-server=127.0.0.1:${PORT}`, "proxy-server"],
+  [`--host-rules=MAP * 127.0.0.1:${PORT}`, "host-rules"],
+  [`--host-resolver-rules=MAP * 127.0.0.1`, "host-resolver-rules"],
+  ["--ssl-key-log-file=/tmp/keys", "ssl-key-log-file"],
+  ["--password-store=basic", "password-store"],
+  ["--gtk-module=/tmp/x.so", "gtk-module"],
+  ["--enable-logging=file", "enable-logging"],
   ["--renderer-cmd-prefix=/bin/true", "renderer-cmd-prefix"],
   ["--no-sandbox", "no-sandbox"],
   ["--disable-seccomp-filter-sandbox", "disable-seccomp-filter-sandbox"],
   ["--single-process", "single-process"],
   ["--require=/tmp/x.cjs", "require"],
+  ["-r", "r"],
+  ["--a-switch-of-tomorrow", "a-switch-of-tomorrow"],
 ];
 
 for (const [word, name] of refused)
@@ -46,11 +57,7 @@ for (const [word, name] of refused)
       [word],
     );
     expect(code).toBe(2);
-    const sentences = said
-      .split("\n")
-      .filter((line) => line.startsWith("Nidan was not started"));
-    expect(sentences).toHaveLength(1);
-    expect(sentences[0]).toContain(` --${name},`);
+    expect(sentencesIn(said)).toEqual([expect.stringContaining(` --${name},`)]);
     expect(said).not.toMatch(/(DevTools|Debugger) listening/);
     expect(hasWindow).toBe(false);
     expect(isOpen()).toBe(false);
@@ -58,6 +65,46 @@ for (const [word, name] of refused)
     for (const file of ["DevToolsActivePort", "vault.nidan"])
       expect(files).not.toContain(file);
   });
+
+for (const [name, value] of [
+  ["ELECTRON_DISABLE_SANDBOX", "1"],
+  ["CHROME_DEVEL_SANDBOX", "/bin/true"],
+  ["NODE_TLS_REJECT_UNAUTHORIZED", "0"],
+  ["SSLKEYLOGFILE", "/tmp/keys"],
+  ["NODE_DEBUG", "http"],
+] as const)
+  test(`${name} in the environment is refused in one sentence, before there is a window`, async () => {
+    const { code, said, profile, hasWindow } = await startToTheEnd(
+      user,
+      executable,
+      [],
+      { [name]: value },
+    );
+    expect(code).toBe(2);
+    expect(sentencesIn(said)).toEqual([expect.stringContaining(` ${name} `)]);
+    expect(hasWindow).toBe(false);
+    const files = existsSync(profile) ? readdirSync(profile) : [];
+    expect(files).not.toContain("vault.nidan");
+  });
+
+test("what systems say by themselves is taken: the window opens", async () => {
+  const child = user.start([
+    executable,
+    ...["-psn_0_12345", "--updated", "--lang=ja", "--ozone-platform-hint=auto"],
+    ...["--force-device-scale-factor=1", `nidan://sign-in/${"a".repeat(43)}`],
+  ]);
+  try {
+    await theWindow();
+  } finally {
+    await end(child);
+  }
+});
+
+function sentencesIn(said: string): readonly string[] {
+  return said
+    .split("\n")
+    .filter((line) => line.startsWith("Nidan was not started"));
+}
 
 /** Knocks at the port all the time; ends with whether it was ever answered. */
 function watchPort(): () => boolean {
