@@ -84,8 +84,11 @@ function pickAvailable(names: string): string {
   return known ?? all[0] ?? names;
 }
 
+/** Another program may be installing something. */
+const patiently = ["-o", "DPkg::Lock::Timeout=300"];
+
 function aptGet(...args: string[]): number | null {
-  return spawnSync("apt-get", ["-qq", ...args], {
+  return spawnSync("apt-get", ["-qq", ...patiently, ...args], {
     stdio: ["ignore", "ignore", "inherit"],
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
   }).status;
