@@ -88,6 +88,7 @@ function start(): void {
   const links = createLinkInbox();
   const entryLinks = createLinkInbox();
   receiveLinks(
+    flavour,
     ({ kind, link }) => {
       log.note("link-arrived"); // and not which: it is a credential
       (kind === "entry" ? entryLinks : links).put(link);
@@ -119,7 +120,7 @@ function start(): void {
       );
     servePort(served, (contents) => contents === window?.webContents, log);
     open();
-    claimLinks();
+    claimLinks(flavour);
   });
 
   app.on("activate", () => {

@@ -20,6 +20,7 @@ import type { Services } from "./runtime/account/service-choice";
 import { callsNotHere } from "./runtime/account/calls-not-here";
 import { openOnce } from "./runtime/open-once";
 import { yes } from "../shared/outcome";
+import type { SignInScheme } from "../shared/sign-in-link";
 
 /** The parts of the app that the account console shares. */
 export type SharedParts = {
@@ -28,6 +29,8 @@ export type SharedParts = {
   readonly clock: Clock;
   readonly log: Log;
   readonly outbox: LocalOutbox;
+  /** By which the links of the service's mails open this build. */
+  readonly linkScheme: SignInScheme;
   /** The folder of the app's own files. */
   readonly folder: string;
 };
@@ -39,12 +42,13 @@ export type SharedParts = {
 export function createServices({
   folder,
   outbox,
+  linkScheme,
   ...parts
 }: SharedParts): Services {
   const { keychain, entropy, log } = parts;
   const ports = {
     ...parts,
-    policy: standardPolicy,
+    policy: { ...standardPolicy, linkScheme },
     vaultStore: createFileVaultStore(path.join(folder, "members.nidan")),
     createHasher: (pepper: Uint8Array) =>
       createWorkerPasswordHasher({ folder: __dirname, pepper }),

@@ -143,8 +143,9 @@ export function createServedContract({
   updates.start();
   const loadServices = async () => {
     const { createServices } = await import("./serve-account");
+    const { linkScheme } = profileOf(flavour);
     const parts = { folder, keychain, entropy, clock, log, outbox };
-    return createServices(parts);
+    return createServices({ ...parts, linkScheme });
   };
   let services: ReturnType<typeof loadServices> | null = null;
   const router = createRouter({

@@ -1,5 +1,6 @@
-/** The scheme by which a link opens the app. */
-export const SCHEME = "nidan";
+/** The schemes by which a link opens the app: the members', and that of QA, which takes no link of theirs. */
+export const signInSchemes = ["nidan", "nidan-qa"] as const;
+export type SignInScheme = (typeof signInSchemes)[number];
 
 /** What a mailed link is for. */
 export type LinkPurpose = "sign-in" | "reset";
@@ -8,8 +9,12 @@ const TOKEN = /^[A-Za-z0-9_-]{43}$/; // 256 bits, base64url
 const LONGEST = 500;
 
 /** The link a mail holds: an opaque token and nothing about the member (R44, X4). */
-export function formatSignInLink(purpose: LinkPurpose, token: string): string {
-  return `${SCHEME}://${purpose}/${token}`;
+export function formatSignInLink(
+  purpose: LinkPurpose,
+  token: string,
+  scheme: SignInScheme = "nidan",
+): string {
+  return `${scheme}://${purpose}/${token}`;
 }
 
 /**
@@ -21,7 +26,7 @@ export function parseSignInLink(
 ): { readonly purpose: LinkPurpose; readonly token: string } | null {
   if (text.length > LONGEST) return null;
   const [, purpose, token = ""] =
-    /^<?nidan:\/\/(sign-in|reset)\/([^/?#>]*)\/?>?$/i.exec(
+    /^<?nidan(?:-qa)?:\/\/(sign-in|reset)\/([^/?#>]*)\/?>?$/i.exec(
       text.replace(/\s+/g, ""),
     ) ?? [];
   if (purpose === undefined || !TOKEN.test(token)) return null;

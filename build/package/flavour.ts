@@ -1,4 +1,5 @@
 import type { Configuration } from "electron-builder";
+import { schemesOf } from "../../electron/windows/start-words";
 
 /**
  * `release` is for members. `qa` is the same app with its inspector open, under a name and a profile of its own.
@@ -75,16 +76,28 @@ export function configurationOf(
   updates: { readonly feed: string; readonly publicKey: string } | null,
 ): Configuration {
   const { appId, productName, name, version } = identity;
+  const app = flavour === "qa" ? "qa" : "release"; // a rehearsal takes itself for a release
+  const [signIn = "", ...entries] = schemesOf(app);
   const icons = `build/icons/${flavour === "qa" ? "nidan-qa" : "nidan"}`;
   return {
     extends: "electron-builder.yml",
     appId,
     productName,
-    executableName: name,
     artifactName: `${name}-${version}-\${os}-\${arch}.\${ext}`,
     directories: { output: `dist/${flavour}` },
     icon: `${icons}/1024x1024.png`,
+    protocols: [
+      {
+        name: `${productName} sign-in link`,
+        role: "Viewer",
+        schemes: [signIn],
+      },
+      { name: "One-time password account", role: "Viewer", schemes: entries },
+    ],
+    // Not for macOS, where the bundle would be called so, too.
+    win: { executableName: name },
     linux: {
+      executableName: name,
       icon: icons,
       desktop: {
         entry: { "Name[ja]": productName.replace("Nidan", "二段") },
@@ -103,7 +116,7 @@ export function configurationOf(
       productName,
       version,
       desktopName: `${name}.desktop`,
-      flavour: flavour === "qa" ? "qa" : "release",
+      flavour: app,
       ...(updates === null || flavour !== "release" ? {} : { updates }),
     },
     electronFuses: { enableNodeCliInspectArguments: flavour === "qa" },

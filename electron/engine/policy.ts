@@ -1,3 +1,5 @@
+import type { SignInScheme } from "../../shared/sign-in-link";
+
 /** What whoever runs the service decides. */
 export type Policy = {
   /** The issuer in the QR code and the name in every message (S16). */
@@ -10,6 +12,8 @@ export type Policy = {
   readonly emailAllowed: boolean;
   /** How long a link works: 5 to 30 minutes (D2, S25). */
   readonly linkMinutes: number;
+  /** What a link begins with: it opens the app that goes by it. */
+  readonly linkScheme: SignInScheme;
   /** ISO 3166 countries whose numbers are served (R35). */
   readonly countries: readonly string[];
   /** What one message costs and what a day may cost, in the same small unit of money (R35). */
@@ -31,6 +35,7 @@ export const standardPolicy: Policy = {
   origin: "nidan:this-computer",
   emailAllowed: true,
   linkMinutes: 30,
+  linkScheme: "nidan",
   countries: ["JP"],
   cost: { sms: 10, voice: 20, perDay: 2000 },
   sendingPaused: false,

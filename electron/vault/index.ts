@@ -29,7 +29,7 @@
  *
  *     vault key                   random, made with the vault
  *     wrapping key, `keychain`    random; base64 in the OS keychain: service "jp.nidan.app", account "vault:" vaultId
- *                                 (of QA builds: service "jp.nidan.app.qa")
+ *                                 (of QA and development builds: with ".qa" and ".development" behind it)
  *     wrapping key, `passphrase`  Argon2id, version 1.3 (RFC 9106), of the passphrase in Unicode NFKC and UTF-8, with the
  *                                 slot's salt and parameters, neither a secret nor associated data. A reader does not
  *                                 even try what is outside 47,104 to 1,048,576 KiB or 1 to 16 iterations.

@@ -1,6 +1,6 @@
 import { app } from "electron";
-import { SCHEME } from "../../shared/sign-in-link";
-import { ENTRY_SCHEMES, linkIn, type OpeningLink } from "./start-words";
+import type { Flavour } from "../../shared/model/app-view";
+import { linkIn, schemesOf, type OpeningLink } from "./start-words";
 
 /**
  * Takes every link by which the system opens the app: in the words of its start, in those of a second start that gave
@@ -8,11 +8,12 @@ import { ENTRY_SCHEMES, linkIn, type OpeningLink } from "./start-words";
  * it to the front.
  */
 export function receiveLinks(
+  flavour: Flavour,
   put: (link: OpeningLink) => void,
   show: () => void,
 ): void {
   const receive = (words: readonly string[]) => {
-    const link = linkIn(words);
+    const link = linkIn(words, flavour);
     if (link !== null) put(link);
   };
   receive(process.argv);
@@ -32,8 +33,8 @@ export function receiveLinks(
  * entry of the package says it and asking would run a slow script that writes into the home folder. A build that is
  * being tried out takes nothing away from the installed app.
  */
-export function claimLinks(): void {
+export function claimLinks(flavour: Flavour): void {
   if (app.isPackaged && process.platform !== "linux")
-    for (const scheme of [SCHEME, ...ENTRY_SCHEMES])
+    for (const scheme of schemesOf(flavour))
       app.setAsDefaultProtocolClient(scheme);
 }

@@ -1,4 +1,4 @@
-import { SCHEME } from "../../shared/sign-in-link";
+import type { Flavour } from "../../shared/model/app-view";
 
 /** A link that the app was opened by: one of the member menu, or an entry to add. */
 export type OpeningLink = {
@@ -6,32 +6,55 @@ export type OpeningLink = {
   readonly link: string;
 };
 
-/** The schemes of entries: the Key URI Format, and the export of Google Authenticator. */
-export const ENTRY_SCHEMES = ["otpauth", "otpauth-migration"] as const;
+/** The member menu's, the Key URI Format's, and that of the export of Google Authenticator. */
+const SCHEMES = ["nidan", "otpauth", "otpauth-migration"] as const;
+
+/**
+ * The schemes by which a system opens a build of this flavour. QA has its own, each with the same end: a system that has
+ * both never hands a member's link to QA.
+ */
+export function schemesOf(flavour: Flavour): readonly string[] {
+  return SCHEMES.map((scheme) => `${scheme}${endOf(flavour)}`);
+}
+
+function endOf(flavour: Flavour): string {
+  return flavour === "qa" ? "-qa" : "";
+}
 
 const LONGEST_SIGN_IN_LINK = 500;
 /** As long as the text of a code may be. */
 const LONGEST_ENTRY_LINK = 8000;
 const LONGEST = 16_000;
-const signIn = new RegExp(`^${SCHEME}://`, "i");
-const entry = new RegExp(`^(${ENTRY_SCHEMES.join("|")}):`, "i");
 
 /**
- * The link among the words that the app was started with, as the system hands it over: a word of its own. One that is
- * longer than any link is its beginning alone, which the window explains like every other forged one.
+ * The link among the words that a build was started with, as the system hands it over: a word of its own. It is answered
+ * with in the members' scheme, whatever the build's own is. One that is longer than any link is its beginning alone, which
+ * the window explains like every other forged one.
  */
-export function linkIn(words: readonly string[]): OpeningLink | null {
+export function linkIn(
+  words: readonly string[],
+  flavour: Flavour,
+): OpeningLink | null {
+  const end = endOf(flavour);
+  const signIn = new RegExp(`^(nidan)${end}(?=://)`, "i");
+  const entry = new RegExp(`^(otpauth(?:-migration)?)${end}(?=:)`, "i");
   const link = words.find((word) => signIn.test(word) || entry.test(word));
   if (link === undefined) return null;
   if (signIn.test(link))
     return {
       kind: "sign-in",
-      link: link.length > LONGEST_SIGN_IN_LINK ? `${SCHEME}://` : link,
+      link:
+        link.length > LONGEST_SIGN_IN_LINK
+          ? "nidan://"
+          : link.replace(signIn, "$1"),
     };
-  const [scheme = ""] = link.split(":");
+  const scheme = entry.exec(link)?.[1] ?? "";
   return {
     kind: "entry",
-    link: link.length > LONGEST_ENTRY_LINK ? `${scheme}://` : link,
+    link:
+      link.length > LONGEST_ENTRY_LINK
+        ? `${scheme}://`
+        : link.replace(entry, "$1"),
   };
 }
 

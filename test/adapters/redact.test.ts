@@ -81,6 +81,8 @@ test.each([
   ["was it 123456?", "was it [code]?"],
   ["otpauth-migration://offline?data=abc and more", "[uri] and more"],
   ["opened by nidan://sign-in/abc_-DEF now", "opened by [uri] now"],
+  ["opened by nidan-qa://sign-in/abc_-DEF now", "opened by [uri] now"],
+  ["opened by otpauth-qa://totp/x?secret=y now", "opened by [uri] now"],
   ["used kq70v-zx0wm then", "used [secret] then"],
   [
     '{"event":"vault-opened","id":"3f0c4d62-8a8e-4b86-9a10-2f4be3a6a6c1"}',

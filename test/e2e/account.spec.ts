@@ -14,7 +14,7 @@ const membersOf = ({ profile }: Nidan) => path.join(profile, "members.nidan");
 
 /** The names of what the service and this device keep in the keychain, of whatever profile. */
 async function keychainItems(): Promise<string[]> {
-  const items = await keytar.findCredentials("jp.nidan.app");
+  const items = await keytar.findCredentials("jp.nidan.app.development");
   return items
     .map(({ account }) => account)
     .filter((name) => /^(service|device):/.test(name));

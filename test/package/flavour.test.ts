@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import {
   configurationOf,
@@ -60,6 +61,19 @@ describe("what a flavour changes", () => {
     expect(open).toEqual(["qa"]);
   });
 
+  test("each registers the schemes that it answers to, and QA none of a member's", () => {
+    const schemesIn = (flavour: (typeof flavours)[number]) =>
+      [of(flavour).protocols ?? []].flat().flatMap(({ schemes }) => schemes);
+    const members = ["nidan", "otpauth", "otpauth-migration"];
+    expect(schemesIn("release")).toEqual(members);
+    expect(schemesIn("rehearsal")).toEqual(members);
+    expect(schemesIn("qa")).toEqual(members.map((one) => `${one}-qa`));
+    // What is said there for every flavour would be added to what one says.
+    expect(readFileSync("electron-builder.yml", "utf8")).not.toMatch(
+      /^protocols/m,
+    );
+  });
+
   test("a rehearsal takes itself for a release, and QA for QA", () => {
     const words = flavours.map(
       (one) => (of(one).extraMetadata as { flavour: string }).flavour,
@@ -88,6 +102,13 @@ describe("what a flavour changes", () => {
     );
     expect(without.publish).toEqual([]);
     expect(without.extraMetadata).not.toHaveProperty("updates");
+  });
+
+  test("an executable is named like its package, and a bundle of macOS like the app", () => {
+    const { executableName, mac, win, linux } = of("qa");
+    expect(executableName ?? mac?.executableName).toBeUndefined();
+    expect(win?.executableName).toBe("nidan-qa");
+    expect(linux?.executableName).toBe("nidan-qa");
   });
 
   test("files are called as the app's reader of feeds expects them", () => {

@@ -32,6 +32,7 @@ describe("a link", () => {
     ["with the slash that browsers put at the end", `${link}/`],
     ["with both", `<${link}/>`],
     ["with a scheme in capitals", `NIDAN://Sign-In/${token}`],
+    ["of a mail that QA sent", formatSignInLink("sign-in", token, "nidan-qa")],
   ])("R44 %s is read as it was meant", (_, text) => {
     expect(parseSignInLink(text)).toEqual(signIn);
   });
@@ -53,6 +54,7 @@ describe("what is no link", () => {
     ["a file", `file:///sign-in/${token}`],
     ["the app's own page", `app://nidan/sign-in/${token}`],
     ["a longer scheme", `nidan2://sign-in/${token}`],
+    ["a scheme of another build", `nidan-x://sign-in/${token}`],
     ["something before the scheme", `x${link}`],
     ["a web address that holds one", `https://thief.example/?${link}`],
     ["a look-alike scheme", `nıdan://sign-in/${token}`],

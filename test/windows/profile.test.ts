@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { profileOf, settleProfile } from "../../electron/windows/profile";
+import { schemesOf } from "../../electron/windows/start-words";
 import { flavours } from "../../shared/model/app-view";
 
 /** Electron's app as far as a profile goes; `names` and `paths` are what was set. */
@@ -20,32 +21,45 @@ function namedApp(switches: readonly string[] = []) {
   };
 }
 
-test("QA shares neither its name nor its keychain items with any other build", () => {
-  const { name, keychainService } = profileOf("qa");
-  expect([name, keychainService]).toEqual(["Nidan QA", "jp.nidan.app.qa"]);
-  for (const flavour of flavours.filter((one) => one !== "qa"))
-    expect(profileOf(flavour)).toEqual({
-      name: "Nidan",
-      keychainService: "jp.nidan.app",
-    });
+test("no two builds share a name or a keychain item", () => {
+  for (const key of ["name", "keychainService"] as const)
+    expect(new Set(flavours.map((one) => profileOf(one)[key])).size).toBe(
+      flavours.length,
+    );
+  expect(profileOf("release")).toEqual({
+    name: "Nidan",
+    keychainService: "jp.nidan.app", // part of the vault's format
+    linkScheme: "nidan",
+  });
 });
 
-test("QA goes to its own folder; one that was chosen stays; other builds are left as Electron has them", () => {
-  const qa = namedApp();
-  settleProfile(qa, "qa");
-  expect(qa.names).toEqual(["Nidan QA"]);
-  expect(qa.paths).toEqual([
-    ["userData", "/home/taro/.config/appData/Nidan QA"],
-  ]);
+test("a mail's link is one by which the system opens the build that sent it, where the system opens it at all", () => {
+  for (const flavour of ["release", "qa"] as const)
+    expect(schemesOf(flavour)).toContain(profileOf(flavour).linkScheme);
+});
 
-  const elsewhere = namedApp(["user-data-dir"]);
-  settleProfile(elsewhere, "qa");
-  expect(elsewhere.names).toEqual(["Nidan QA"]);
-  expect(elsewhere.paths).toEqual([]);
+test.each([
+  ["qa", "Nidan QA"],
+  ["development", "Nidan Development"],
+] as const)(
+  "a build of flavour %s goes to its own folder; one that was chosen stays",
+  (flavour, name) => {
+    const app = namedApp();
+    settleProfile(app, flavour);
+    expect(app.names).toEqual([name]);
+    expect(app.paths).toEqual([
+      ["userData", `/home/taro/.config/appData/${name}`],
+    ]);
 
-  for (const flavour of ["release", "development"] as const) {
-    const other = namedApp();
-    settleProfile(other, flavour);
-    expect([...other.names, ...other.paths]).toEqual([]);
-  }
+    const elsewhere = namedApp(["user-data-dir"]);
+    settleProfile(elsewhere, flavour);
+    expect(elsewhere.names).toEqual([name]);
+    expect(elsewhere.paths).toEqual([]);
+  },
+);
+
+test("a release is left as Electron has it by its package", () => {
+  const app = namedApp();
+  settleProfile(app, "release");
+  expect([...app.names, ...app.paths]).toEqual([]);
 });

@@ -19,7 +19,7 @@ type Redactor = readonly [RegExp, string];
 
 /** These know a secret by the words around it, so they come before anything is cut out of those. */
 const byWords: readonly Redactor[] = [
-  [/(otpauth(-migration)?|nidan)(:|%3a)[^\s"']*/gi, "[uri]"],
+  [/(otpauth(-migration)?|nidan)(-qa)?(:|%3a)[^\s"']*/gi, "[uri]"],
   [/(pass(phrase|word|code)|パスワード)["']?\s*[=:]?\s*.*/gi, "[passphrase]"],
   [/(secret|token|seed)["']?\s*[=:]\s*["']?[^\s"'&,;}]+/gi, "[secret]"],
 ];

@@ -82,7 +82,7 @@ export function createOutbox(ports: OutboxPorts): { wake(): void } {
     if (!ports.isWanted(pending)) return null;
     if (ports.clock.now() >= effect.expiresAt) return "expired";
     try {
-      const { serviceName, contactUrl, linkMinutes } = ports.policy;
+      const { serviceName, contactUrl, linkMinutes, linkScheme } = ports.policy;
       const message = composeMessage(effect, {
         name: serviceName,
         contactUrl,
@@ -92,7 +92,11 @@ export function createOutbox(ports: OutboxPorts): { wake(): void } {
           reset: limits.resetMs / MINUTE_MS,
         },
         linkFor: (token, purpose) =>
-          formatSignInLink(purpose === "reset" ? purpose : "sign-in", token),
+          formatSignInLink(
+            purpose === "reset" ? purpose : "sign-in",
+            token,
+            linkScheme,
+          ),
       });
       const delivery = ports.deliveryFor(message.channel);
       const sent = await delivery.send(message, effect.id);

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { rootSwitches } from "../../e2e/electron";
 import { launchQa, startAgain } from "./launch-qa";
 
-const link = (sign: string) => `nidan://sign-in/${sign.repeat(43)}`;
+const link = (sign: string) => `nidan-qa://sign-in/${sign.repeat(43)}`;
 
 test("S25 a link that starts the package leads to the member menu, which asks for ID and password first", async () => {
   const { page, quit } = await launchQa({

@@ -13,6 +13,7 @@ test("the link of a mail is found between its lines and its Japanese, whole and 
     `専用ログインページのURL：\n${link}\n\n・このURLの有効期限は`,
     `URL: ${link} `,
     `こちら${link}です。`,
+    `URL: ${link.replace("nidan", "nidan-qa")} `,
   ])
     expect(parseSignInLink(linkInMail(text) ?? "")).toEqual(
       parseSignInLink(link),
