@@ -7,12 +7,15 @@ import { flavoursToMake, identityOf, refusal } from "./package/flavour";
 import { make } from "./package/make";
 import { writeManifest, type MadePackage } from "./package/manifest";
 import { updateSource } from "./package/update-source";
+import { requireSystemPackages } from "./system-packages";
 
 // `npm run package`: both flavours for this system as folders under `dist/`; on Linux each as a tar.gz and a Debian
 // package, too. `-- --flavour=release` makes that one or nothing; `-- --installers` makes all that this system can.
 const only = process.argv
   .find((word) => word.startsWith("--flavour="))
   ?.slice("--flavour=".length);
+const installers = process.argv.includes("--installers");
+if (installers) requireSystemPackages("installers");
 const runtime = resolveElectron();
 const updates = updateSource(process.env);
 const versionIn = (file: string) =>
@@ -42,6 +45,6 @@ const made: MadePackage[] = [];
 for (const flavour of flavours) {
   const identity = identityOf(flavour, version, runtimes);
   const order = { flavour, identity, runtime, updates };
-  made.push(await make(order, process.argv.includes("--installers")));
+  made.push(await make(order, installers));
 }
 writeManifest(made);

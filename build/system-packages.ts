@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 
 /** Debian packages by need; names with `|` are the same package before and after Debian's 64-bit time change. */
 const packages = {
@@ -28,10 +29,11 @@ const packages = {
     "tesseract-ocr", // reads pictures of windows
     "tesseract-ocr-jpn",
   ],
+  installers: ["rpm"], // rpmbuild; the packager brings the rest along
 } as const;
 
 /**
- * Sees to the shared libraries (`run`) and, for `test`, the tools too; `packaged` needs more of them. As root they are installed; otherwise the command
+ * Sees to the shared libraries (`run`) and, for `test`, the tools too; `packaged` needs more of them, `installers` all. As root they are installed; otherwise the command
  * that installs them is printed and this process ends with 1. Systems without apt-get are left to their owner.
  */
 export function requireSystemPackages(need: keyof typeof packages): void {
@@ -40,6 +42,7 @@ export function requireSystemPackages(need: keyof typeof packages): void {
     run: packages.run,
     test: [...packages.run, ...packages.test],
     packaged: [...packages.run, ...packages.test, ...packages.packaged],
+    installers: Object.values(packages).flat(),
   }[need];
   const missing = wanted
     .filter((names) => !names.split("|").some(isInstalled))
@@ -92,4 +95,15 @@ function aptGet(...args: string[]): number | null {
     stdio: ["ignore", "ignore", "inherit"],
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
   }).status;
+}
+
+// By itself: `node --import tsx build/system-packages.ts test`.
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const need = process.argv[2] ?? "";
+  if (!isNeed(need)) throw new Error(`There is no need called ${need}.`);
+  requireSystemPackages(need);
+}
+
+function isNeed(name: string): name is keyof typeof packages {
+  return Object.hasOwn(packages, name);
 }

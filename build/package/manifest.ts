@@ -46,7 +46,7 @@ export function partsOf(
   if (platform === "darwin") {
     const contents = path.join(folder, `${productName}.app/Contents`);
     return {
-      executable: path.join(contents, "MacOS", name),
+      executable: path.join(contents, "MacOS", productName),
       asar: path.join(contents, "Resources/app.asar"),
     };
   }

@@ -1,21 +1,15 @@
 import { spawnSync } from "node:child_process";
-import {
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { root } from "../build-app";
-import { writeChecksums } from "./checksums";
+import { rehearseDraft, throwawayKey } from "./draft-rehearsal";
 import { readManifest } from "./manifest";
 import { disagreements, readVersions } from "./versions";
-import { problemsIn, readWorkflow } from "./workflow";
+import { keptPaths, problemsIn, readWorkflow } from "./workflow";
 
-// `npm run release:check`: the release workflow, as far as it runs on this computer. `-- --packaged` takes the packages
-// that are there and runs no tests. The last line is JSON.
+// `npm run release:check`: the release workflow, as far as it runs on this computer: its own commands, in a copy of this
+// checkout. `-- --packaged` takes the packages that are there and runs no tests. The last line is JSON.
 const isQuick = process.argv.includes("--packaged");
 const results: { readonly step: string; readonly ok: boolean }[] = [];
 
@@ -26,42 +20,49 @@ function record(step: string, problems: readonly string[]): void {
   for (const problem of problems) process.stdout.write(`       ${problem}\n`);
 }
 
-function run(command: string, words: readonly string[], cwd = root): string[] {
-  const { status } = spawnSync(command, words, { cwd, stdio: "inherit" });
-  return status === 0 ? [] : [`${command} ended with ${String(status)}.`];
+function npm(...words: readonly string[]): string[] {
+  const { status } = spawnSync("npm", words, { cwd: root, stdio: "inherit" });
+  return status === 0 ? [] : [`npm ended with ${String(status)}.`];
 }
 
-record("versions agree", disagreements(readVersions()));
-
-const { scripts } = JSON.parse(
-  readFileSync(path.join(root, "package.json"), "utf8"),
-) as { scripts: Readonly<Record<string, string>> };
-const file = path.join(root, ".github/workflows/release.yml");
-const workflow = readWorkflow(readFileSync(file, "utf8"));
+const read = (name: string) => readFileSync(path.join(root, name), "utf8");
+const { scripts, version } = JSON.parse(read("package.json")) as {
+  scripts: Readonly<Record<string, string>>;
+  version: string;
+};
+const workflow = readWorkflow(read(".github/workflows/release.yml"));
 const hasFile = (name: string) => existsSync(path.join(root, name));
-record(
-  "the workflow can be run",
-  problemsIn(workflow, Object.keys(scripts), hasFile),
-);
+record("versions agree", disagreements(readVersions()));
+record("the workflow can be run", [
+  ...problemsIn(workflow, Object.keys(scripts), hasFile),
+  ...wrongCommands(),
+]);
 
 if (!isQuick) {
-  record("tests", run("npm", ["test"]));
-  record("packages", run("npm", ["run", "package"]));
-  record("tests of the packages", run("npm", ["run", "test:packaged"]));
+  record("tests", npm("test"));
+  record("packages", npm("run", "package"));
+  record("tests of the packages", npm("run", "test:packaged"));
 }
+const made = readManifest();
+record("what is kept of a build is there", missingPaths());
 
-const release = path.join(root, "dist/release-check");
-rmSync(release, { recursive: true, force: true });
-mkdirSync(release, { recursive: true });
-for (const { archive, deb } of readManifest())
-  for (const made of [archive, deb])
-    if (made !== null) linkSync(made, path.join(release, path.basename(made)));
-record("bill of materials", writeBillOfMaterials());
-const count = await writeChecksums(release);
-record(
-  `checksums of ${count} files`,
-  run("sha256sum", ["--check", "--strict", "SHA256SUMS"], release),
+const packages = made.flatMap(({ archive, deb }) =>
+  [archive, deb].flatMap((file) => file ?? []),
 );
+const draft = rehearseDraft(workflow, packages);
+const temporary = mkdtempSync(path.join(tmpdir(), "nidan-runner-"));
+for (const [step, env] of [
+  ["The tag and the sources say one version", { TAG: `v${version}` }],
+  [
+    "Keys to sign with",
+    { RUNNER_TEMP: temporary, GITHUB_ENV: path.join(temporary, "env") },
+  ],
+  ["Sign the update feed", { NIDAN_UPDATE_SIGNING_KEY: throwawayKey() }],
+  ["Bill of materials", {}],
+  ["Checksums", {}],
+] as const)
+  record(step, draft.run(step, env));
+draft.remove();
 
 const failed = results.filter(({ ok }) => !ok);
 process.stdout.write(
@@ -69,30 +70,38 @@ process.stdout.write(
 );
 process.exitCode = failed.length === 0 ? 0 : 1;
 
-/** CycloneDX out of the lock file: all that is bundled, and all that bundled it. */
-function writeBillOfMaterials(): string[] {
-  const { status, stdout } = spawnSync(
-    "npm",
-    [
-      "sbom",
-      "--sbom-format=cyclonedx",
-      "--sbom-type=application",
-      "--package-lock-only",
-    ],
-    { cwd: root, encoding: "utf8", maxBuffer: 2 ** 26 },
-  );
-  if (status !== 0) return [`npm sbom ended with ${String(status)}.`];
-  const { bomFormat, components } = JSON.parse(stdout) as {
-    bomFormat?: string;
-    components?: readonly { name: string }[];
-  };
-  const names = new Set(components?.map(({ name }) => name));
-  const wanted = ["react", "zod", "@node-rs/argon2", "electron"];
-  writeFileSync(path.join(release, "nidan.cdx.json"), stdout);
-  return [
-    ...(bomFormat === "CycloneDX" ? [] : ["It is no CycloneDX."]),
-    ...wanted
-      .filter((name) => !names.has(name))
-      .map((name) => `${name} is not in it.`),
-  ];
+/** The commands that a shell cannot even read. */
+function wrongCommands(): readonly string[] {
+  return Object.values(workflow.jobs)
+    .flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []))
+    .flatMap((run) => {
+      const words = run.replaceAll(/\$\{\{[^}]*\}\}/g, "word");
+      const { status, stderr } = spawnSync("bash", ["-n", "-c", words], {
+        encoding: "utf8",
+      });
+      return status === 0 ? [] : [`${run.trim()}: ${stderr.trim()}`];
+    });
+}
+
+/** The paths that the workflow keeps and no command made: of a build for members, those of what stands in for one. */
+function missingPaths(): readonly string[] {
+  const hardened = made.find(({ flavour }) => flavour !== "qa");
+  const here = (kept: string) =>
+    kept.replace(
+      "dist/release/nidan-",
+      `dist/${hardened?.flavour ?? ""}/${hardened?.name ?? ""}-`,
+    );
+  return keptPaths(workflow)
+    .filter((kept) => !kept.includes("latest")) // only where there is a feed
+    .filter((kept) => !(isQuick && kept.startsWith("test-results/")))
+    .filter((kept) => {
+      const [beginning = ""] = here(kept).split("*");
+      const folder = path.join(root, path.dirname(beginning));
+      const name = path.basename(beginning);
+      return !(
+        existsSync(folder) &&
+        readdirSync(folder).some((file) => file.startsWith(name))
+      );
+    })
+    .map((kept) => `Nothing was made for ${kept}.`);
 }

@@ -8,7 +8,6 @@ import { describe, expect, test } from "vitest";
 import { dropAbsentFuses } from "../../build/package/fuses";
 import { iconColours, iconSizes } from "../../build/package/icons";
 import { NidanMark } from "../../renderer/components/NidanMark";
-import { SCHEME } from "../../shared/sign-in-link";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const read = (file: string) => readFileSync(path.join(root, file));
@@ -67,11 +66,10 @@ describe("the one configuration", () => {
     expect(config.linux?.executableArgs).toBeUndefined();
   });
 
-  test("registers the schemes of the links", () => {
-    const schemes = [config.protocols ?? []]
-      .flat()
-      .flatMap((one) => one.schemes);
-    expect(schemes).toEqual([SCHEME, "otpauth", "otpauth-migration"]);
+  test("the packages of Linux have a maintainer as Debian and RPM write one, and a home page when they are released", () => {
+    expect(config.linux?.maintainer).toMatch(/^[^<>]+ <[^<>@\s]+@[^<>@\s]+>$/);
+    const workflow = read(".github/workflows/release.yml").toString();
+    expect(workflow).toContain("npm pkg set");
   });
 
   test("a vault outlives the app that is uninstalled", () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   mkdirSync,
   mkdtempSync,
@@ -16,7 +17,13 @@ import { partsOf } from "../../build/package/manifest";
 import { readTarget } from "../../build/package/read-target";
 import { updateSource } from "../../build/package/update-source";
 import { disagreements } from "../../build/package/versions";
-import { problemsIn, readWorkflow } from "../../build/package/workflow";
+import { problemsWithBill } from "../../build/package/bill-of-materials";
+import {
+  keptPaths,
+  problemsIn,
+  readWorkflow,
+  stepNamed,
+} from "../../build/package/workflow";
 
 const top = mkdtempSync(path.join(tmpdir(), "nidan-release-"));
 afterAll(() => {
@@ -49,26 +56,69 @@ jobs:
   test:
     steps:
       - uses: actions/checkout@v4
-      - run: npm run build && npm run nothing
+      - run: npm test && npm run build && npm run nothing
+      - run: npm run package
+        env: { CSC_LINK: "", NIDAN_UPDATE_FEED: "" }
+      - uses: actions/upload-artifact@v4
+        with: { name: "release-\${{ matrix.system }}", path: dist/nidan-* }
   draft:
     needs: [test, pack]
     steps:
       - uses: somebody/action@main
       - run: node --import tsx build/package/none.ts x
+      - uses: actions/download-artifact@v4
+        with: { pattern: released-* }
 `;
   const check = (scripts: string[], has: boolean) =>
     problemsIn(readWorkflow(text), scripts, () => has);
 
   test("is read for what it would stumble over", () => {
-    expect(check(["build"], false)).toEqual([
+    expect(check(["build", "package"], false)).toEqual([
       "test runs the script nothing, which is none.",
+      "test installs none of the programs that its commands need.",
+      "test sets CSC_LINK where it may be empty.",
       "draft waits for pack, which is no job.",
       "draft uses somebody/action@main without a version.",
       "draft runs build/package/none.ts: no such file.",
+      "Nothing is called released-* that could be fetched.",
     ]);
-    expect(check(["build", "nothing"], true)).toHaveLength(2);
+    expect(check(["build", "package", "nothing"], true)).toHaveLength(5);
+    expect(keptPaths(readWorkflow(text))).toEqual(["dist/nidan-*"]);
     expect(() => readWorkflow("jobs: [")).toThrow();
   });
+
+  const own = readWorkflow(
+    readFileSync(
+      path.resolve(import.meta.dirname, "../../.github/workflows/release.yml"),
+      "utf8",
+    ),
+  );
+
+  test.runIf(process.platform === "linux")(
+    "hands the packager the keys that exist, and no empty name",
+    () => {
+      const { run = "", env = {} } = stepNamed(own, "Keys to sign with");
+      const set = (secrets: Readonly<Record<string, string>>) => {
+        const place = mkdtempSync(path.join(top, "runner-"));
+        const file = path.join(place, "env");
+        writeFileSync(file, "");
+        const empty = Object.fromEntries(
+          Object.keys(env).map((it) => [it, ""]),
+        );
+        execFileSync("bash", ["-eo", "pipefail", "-c", run], {
+          env: {
+            ...{ PATH: process.env["PATH"], ...empty, ...secrets },
+            ...{ RUNNER_TEMP: place, GITHUB_ENV: file },
+          },
+        });
+        return readFileSync(file, "utf8").replaceAll(place, "");
+      };
+      expect(set({})).toBe("");
+      expect(set({ CSC_LINK: "a\nb", APPLE_API_KEY_P8: "key" })).toBe(
+        "APPLE_API_KEY=/apple.p8\nCSC_LINK<<END-OF-SECRET\na\nb\nEND-OF-SECRET\n",
+      );
+    },
+  );
 });
 
 describe("where a release looks for newer ones", () => {
@@ -93,6 +143,22 @@ describe("where a release looks for newer ones", () => {
   ])("is never half said, or said wrongly: %s", (feed, key) => {
     expect(() => of(feed, key)).toThrow("NIDAN_UPDATE_FEED");
   });
+});
+
+test("a bill of materials names what the app is built with, each with its version", () => {
+  const component = (name: string) => ({ name, version: "1", purl: "pkg:x" });
+  const bill = (...names: string[]) =>
+    JSON.stringify({
+      bomFormat: "CycloneDX",
+      components: names.map(component),
+    });
+  const whole = bill("react", "zod", "@node-rs/argon2", "electron");
+  expect(problemsWithBill(whole)).toEqual([]);
+  expect(problemsWithBill(bill("react", "zod", "@node-rs/argon2"))).toEqual([
+    "electron is not in it.",
+  ]);
+  expect(problemsWithBill(whole.replace('"1"', '""'))).toHaveLength(1);
+  expect(problemsWithBill("{}")[0]).toBe("It is no CycloneDX.");
 });
 
 describe("licences", () => {
@@ -149,7 +215,7 @@ describe("a package by its path", () => {
 
   test("has its parts where each system has them", () => {
     expect(partsOf("/d", "Nidan QA", "nidan-qa", "darwin")).toEqual({
-      executable: "/d/Nidan QA.app/Contents/MacOS/nidan-qa",
+      executable: "/d/Nidan QA.app/Contents/MacOS/Nidan QA",
       asar: "/d/Nidan QA.app/Contents/Resources/app.asar",
     });
     expect(partsOf("/d", "Nidan", "nidan", "win32").executable).toBe(
