@@ -22,7 +22,7 @@ export function windowsTitled(title: string): readonly string[] {
 export function picture(window: string, name: string): string {
   mkdirSync(pictures, { recursive: true });
   const file = path.join(pictures, `${name}.png`);
-  execFileSync("import", ["-window", window, file], { timeout: 5_000 });
+  execFileSync("import", ["-window", window, file], { timeout: 20_000 });
   return file;
 }
 

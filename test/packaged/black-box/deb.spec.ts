@@ -104,7 +104,7 @@ for (const [how, words, seen] of [
       await expect(() => {
         const read = wordsIn(picture(window, `deb-${words[0]}`), "eng");
         for (const expected of seen) expect(read).toContain(expected);
-      }).toPass({ timeout: 45_000 });
+      }).toPass({ timeout: 90_000 });
       const pids = processesOf(executable);
       expect(pids.length).toBeGreaterThan(2);
       expect(internetSockets(pids)).toEqual([]);

@@ -32,7 +32,7 @@ for (const language of ["eng", "jpn"] as const)
         const words = wordsIn(picture(window, `first-${language}`), language);
         for (const expected of firstWords[language])
           expect(words).toContain(expected);
-      }).toPass({ timeout: 45_000 });
+      }).toPass({ timeout: 90_000 });
 
       const pids = processesBelow(child.pid ?? 0);
       const renderers = pids.filter((pid) =>
