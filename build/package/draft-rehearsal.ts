@@ -78,13 +78,7 @@ function writeFeed(release: string, bytesOf: string): void {
   linkSync(bytesOf, path.join(release, name));
   const bytes = readFileSync(bytesOf);
   const sha512 = createHash("sha512").update(bytes).digest("base64");
-  const feed = {
-    version,
-    files: [{ url: name, sha512, size: bytes.length }],
-    path: name,
-    sha512,
-    releaseDate: new Date(0).toISOString(),
-  };
-  // JSON is YAML.
-  writeFileSync(path.join(release, "latest-linux.yml"), JSON.stringify(feed));
+  const file = { url: name, sha512, size: bytes.length };
+  const lines = [`version: ${version}`, `files: ${JSON.stringify([file])}`];
+  writeFileSync(path.join(release, "latest-linux.yml"), lines.join("\n"));
 }

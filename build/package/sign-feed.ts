@@ -11,18 +11,23 @@ import {
   readFeed,
   type Identity,
 } from "../../electron/adapters/updates/read-feed";
+import { DAY_MS, type EpochMs } from "../../shared/time";
 
 /** The files that a feed consists of: `latest.yml`, `latest-mac.yml`, `latest-linux.yml`, `latest-linux-arm64.yml`. */
 const FEED_FILE = /^latest(-mac|-linux(-[a-z0-9]+)?)?\.yml$/;
 
+/** How long a feed is believed. Whoever publishes nothing newer signs it again before that. */
+export const VALID_DAYS = 180;
+
 /**
- * Signs every file of a feed in the folder, and answers with their names. Throws, before it signs any, where one would
- * not be taken by the builds it is for: its packages must be called `<name>-<version>-<system>-…`.
+ * Says in every file until when it is to be believed, signs it, and answers with their names. Throws, before it signs any, where
+ * one would not be taken by the builds it is for: its packages must be called `<name>-<version>-<system>-…`.
  */
 export function signFeed(
   folder: string,
   name: string,
   privateKeyPem: string,
+  now: EpochMs = Date.now(),
 ): readonly string[] {
   const privateKey = createPrivateKey(privateKeyPem);
   if (privateKey.asymmetricKeyType !== "ed25519")
@@ -30,20 +35,30 @@ export function signFeed(
   const files = readdirSync(folder).filter((file) => FEED_FILE.test(file));
   if (files.length === 0) throw new Error(`There is no feed in ${folder}.`);
   const signed = files.sort().map((file) => {
-    const bytes = readFileSync(path.join(folder, file));
-    const text = bytes.toString("utf8");
+    const text = withDay(readFileSync(path.join(folder, file), "utf8"), now);
     const feed: unknown = parseUpdateInfo(text, file, pathToFileURL(folder));
-    const read = readFeed(feed, { name, system: systemOf(file) });
+    const read = readFeed(feed, { name, system: systemOf(file) }, now);
     if (!read.ok)
       throw new Error(`No build would take ${file}: ${read.problem}.`);
-    const signature = sign(null, bytes, privateKey).toString("base64");
+    const signature = sign(null, Buffer.from(text), privateKey).toString(
+      "base64",
+    );
     if (!isSignedBy(text, signature, createPublicKey(privateKey)))
       throw new Error(`No build would take the signature of ${file}.`);
-    return { file, signature };
+    return { file, text, signature };
   });
-  for (const { file, signature } of signed)
+  for (const { file, text, signature } of signed) {
+    writeFileSync(path.join(folder, file), text);
     writeFileSync(path.join(folder, signatureNameOf(file)), `${signature}\n`);
+  }
   return files;
+}
+
+/** The file with its last day, in place of the one of an earlier signature. */
+function withDay(text: string, now: EpochMs): string {
+  const day = new Date(now + VALID_DAYS * DAY_MS).toISOString();
+  const others = text.replace(/^validUntil: .*\n/m, "").replace(/\n*$/, "\n");
+  return `${others}validUntil: '${day}'\n`;
 }
 
 function systemOf(file: string): Identity["system"] {

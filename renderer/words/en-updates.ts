@@ -49,6 +49,8 @@ export const enUpdates: typeof jaUpdates = {
       "The announcement is not meant for this Nidan, so it was not used.",
     older:
       "The announced version is older than the one you have, so it was not used.",
+    expired:
+      "The announcement is out of date, so it was not used. Check that this computer's date is right, and try again later.",
     damaged:
       "What was downloaded is not what was announced, so it was thrown away. Please try again.",
     "not-installed":

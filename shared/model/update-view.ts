@@ -14,7 +14,7 @@ export const updateOffReasons = [
 export type UpdateOffReason = (typeof updateOffReasons)[number];
 
 /**
- * Why nothing came of asking for, fetching or installing a newer version. From `unsigned` to `older` somebody answered,
+ * Why nothing came of asking for, fetching or installing a newer version. From `unsigned` to `expired` somebody answered,
  * and what they said was not believed.
  */
 export const updateProblems = [
@@ -26,6 +26,7 @@ export const updateProblems = [
   "malformed",
   "other-app",
   "older",
+  "expired",
   "damaged",
   "not-installed",
   "failed",

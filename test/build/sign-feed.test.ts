@@ -37,7 +37,8 @@ describe("signing a feed", () => {
     expect(signed).toHaveLength(4);
     const key = readPublicKey(publicKey);
     if (key === null) throw new Error("the printed key was not taken");
-    for (const [file, text] of Object.entries(feeds)) {
+    for (const file of Object.keys(feeds)) {
+      const text = readFileSync(path.join(folder, file), "utf8");
       const signature = readFileSync(path.join(folder, `${file}.sig`), "utf8");
       expect(isSignedBy(text, signature, key)).toBe(true);
       expect(isSignedBy(`${text} `, signature, key)).toBe(false);
@@ -46,6 +47,19 @@ describe("signing a feed", () => {
       expect(isSignedBy(text, altered, key)).toBe(false);
     }
     expect(readdirSync(folder)).toHaveLength(4 + 4 + 2);
+  });
+
+  test("says until when it is believed, once, and anew when it is signed again", () => {
+    const folder = folderOf(feeds);
+    const days = ["2027-01-01", "2027-03-01"].map((today) => {
+      signFeed(folder, "nidan", privateKeyPem, Date.parse(today));
+      return [
+        ...readFileSync(path.join(folder, "latest.yml"), "utf8").matchAll(
+          /^validUntil: '(.{10})/gm,
+        ),
+      ].map(([, day]) => day);
+    });
+    expect(days).toEqual([["2027-06-30"], ["2027-08-28"]]);
   });
 
   test.each<[string, Record<string, string>, string, string]>([

@@ -6,9 +6,12 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { makeUpdateKey } from "../../build/package/make-update-key";
-import { signFeed } from "../../build/package/sign-feed";
+import { DAY_MS } from "../../shared/time";
+import { signFeed, VALID_DAYS } from "../../build/package/sign-feed";
 
 export const key = makeUpdateKey();
+/** When every feed here is signed. */
+export const SIGNED_AT = Date.now();
 const arch = process.arch === "x64" ? "" : `-${process.arch}`;
 export const FEED = `latest-linux${arch}.yml`;
 
@@ -35,6 +38,7 @@ export function feedText(
     `sha512: ${sha512}`,
     "releaseDate: '2026-01-01T00:00:00.000Z'",
     ...more,
+    `validUntil: '${new Date(SIGNED_AT + VALID_DAYS * DAY_MS).toISOString()}'`,
     "",
   ].join("\n");
 }
@@ -44,7 +48,7 @@ export function signatureOf(text: string, privateKeyPem = key.privateKeyPem) {
   const folder = mkdtempSync(path.join(tmpdir(), "nidan-feed-"));
   writeFileSync(path.join(folder, FEED), text);
   const name = /url: (nidan-qa|nidan)-/.exec(text)?.[1] ?? "";
-  signFeed(folder, name, privateKeyPem);
+  signFeed(folder, name, privateKeyPem, SIGNED_AT);
   return readFileSync(path.join(folder, `${FEED}.sig`), "utf8");
 }
 

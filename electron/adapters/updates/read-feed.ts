@@ -5,6 +5,7 @@ import {
   type UpdateProblem,
 } from "../../../shared/model/update-view";
 import { no, yes, type Outcome } from "../../../shared/outcome";
+import type { EpochMs } from "../../../shared/time";
 
 /** Which packages a build takes for its own: those of this name, for this system. */
 export type Identity = {
@@ -21,6 +22,7 @@ const fileSchema = z.object({
   size: z.number().int().min(1).max(MAX_FILE_BYTES),
 });
 const feedSchema = z.object({
+  validUntil: z.iso.datetime(),
   version: z.string().max(100),
   files: z.array(fileSchema).min(1).max(20),
   releaseDate: z.string().max(100).default(""),
@@ -30,22 +32,26 @@ const feedSchema = z.object({
 });
 
 /**
- * What a signed feed says, as far as this build knows of it; the rest is dropped. Files lie beside the feed and bear the
+ * What a signed feed says, as far as this build knows of it; the rest is dropped. It is believed until its day: an old feed
+ * that is shown again keeps a member on an old version no longer than that. Files lie beside the feed and bear the
  * name, version and system of their package (`nidan-1.2.0-linux-…`): so the feed of another flavour, or of another
  * system, signed with the same key, is not taken for this one's.
  */
 export function readFeed(
   feed: unknown,
   { name, system }: Identity,
+  now: EpochMs,
 ): Outcome<UpdateInfo, UpdateProblem> {
   const read = feedSchema.safeParse(feed);
   if (!read.success) return no("malformed");
   const { version, files, releaseDate, releaseNotes, ...rest } = read.data;
+  const isOver = Date.parse(rest.validUntil) < now;
   const beginning = `${name}-${version}-${system}-`;
   const [first] = files;
   if (first === undefined) return no("malformed");
   if (!files.every(({ url }) => url.startsWith(beginning)))
     return no("other-app");
+  if (isOver) return no("expired");
   const { stagingPercentage, minimumSystemVersion } = rest;
   return yes({
     version,

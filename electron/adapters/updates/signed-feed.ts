@@ -12,6 +12,7 @@ import {
 } from "electron-updater/out/providers/Provider.js";
 import type { UpdateProblem } from "../../../shared/model/update-view";
 import type { Outcome } from "../../../shared/outcome";
+import type { EpochMs } from "../../../shared/time";
 import { limitRequests, type Allowance } from "./allowed-requests";
 import { isAllowedAddress } from "./feed-address";
 import { FeedRefused } from "./feed-refused";
@@ -27,12 +28,13 @@ export type Feed = {
   readonly isLoopbackAllowed: boolean;
 };
 
-/** How patient and how open-handed this build is with a feed. */
+/** How patient and how open-handed this build is with a feed, and the clock it goes by. */
 export type FeedLimits = {
   readonly feedBytes: number;
   readonly feedMs: number;
   readonly silenceMs: number;
   readonly downloadMs: number;
+  readonly now: () => EpochMs;
 };
 
 export const standardLimits: FeedLimits = {
@@ -40,10 +42,11 @@ export const standardLimits: FeedLimits = {
   feedMs: 30_000,
   silenceMs: 30_000,
   downloadMs: 3_600_000,
+  now: () => Date.now(),
 };
 
 /**
- * Has the updater take its word from this feed alone: a file that is signed, is for this app, and is no older than it.
+ * Has the updater take its word from this feed alone: a file that is signed, for this app, no older than it, and not over.
  * What is thrown is a `FeedRefused`, or the library's own error where the network is at fault. `allowFile` must be
  * called before a download: until then the library may not ask for anything.
  */
@@ -94,7 +97,9 @@ export function useSignedFeed(
       const signature = await this.readSignature(fileName, over);
       if (!isSignedBy(text, signature, feed.publicKey))
         throw new FeedRefused("wrong-signature");
-      const info = must(readFeed(parsed(text, fileName, url), feed.identity));
+      const info = must(
+        readFeed(parsed(text, fileName, url), feed.identity, limits.now()),
+      );
       if (compare(updater, info.version) < 0) throw new FeedRefused("older");
       return info;
     }

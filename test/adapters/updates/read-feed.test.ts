@@ -12,15 +12,18 @@ const file = {
   sha512: `${"A".repeat(86)}==`,
   size: 100,
 };
-const feed = { version: "1.1.0", files: [file] };
+const now = Date.parse("2027-01-01");
+const validUntil = "2027-01-02T00:00:00.000Z";
+const feed = { version: "1.1.0", files: [file], validUntil };
 
 describe("what a signed feed says", () => {
   test("is taken as far as it is known; the rest is dropped", () => {
     const more = { packages: { x64: { path: "http://x/" } }, surprise: 1 };
-    expect(readFeed({ ...feed, ...more }, identity)).toEqual({
+    expect(readFeed({ ...feed, ...more }, identity, now)).toEqual({
       ok: true,
       value: {
-        ...feed,
+        version: "1.1.0",
+        files: [file],
         path: file.url,
         sha512: file.sha512,
         releaseDate: "",
@@ -31,6 +34,13 @@ describe("what a signed feed says", () => {
 
   test.each<[string, string, unknown]>([
     ["nothing", "malformed", null],
+    ["no last day", "malformed", { ...feed, validUntil: undefined }],
+    ["a last day that is none", "malformed", { ...feed, validUntil: "soon" }],
+    [
+      "a day that is over",
+      "expired",
+      { ...feed, validUntil: "2026-12-31T23:59:59Z" },
+    ],
     ["a text", "malformed", "1.1.0"],
     ["no files", "malformed", { ...feed, files: [] }],
     ["files without a sum", "malformed", { ...feed, files: [{ url: "x" }] }],
@@ -62,7 +72,7 @@ describe("what a signed feed says", () => {
       },
     ],
   ])("is refused with %s: %s", (_what, problem, said) => {
-    expect(readFeed(said, identity)).toEqual({ ok: false, problem });
+    expect(readFeed(said, identity, now)).toEqual({ ok: false, problem });
   });
 });
 

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { DAY_MS } from "../../../shared/time";
+import { VALID_DAYS } from "../../../build/package/sign-feed";
 import { makeUpdateKey } from "../../../build/package/make-update-key";
 import { createSelfSigned } from "../../fakes/self-signed";
 import {
   FEED,
+  SIGNED_AT,
   feedText,
   signatureOf,
   siteOf,
@@ -144,6 +147,16 @@ describe("a feed that is refused", () => {
     expect(found).toEqual(refused(problem));
     expect(told).toHaveLength(1);
     expect(JSON.stringify(told)).not.toMatch(/127\.0|latest|\/tmp/);
+  });
+
+  test("that was signed half a year ago, shown again as if it were new", async () => {
+    const at = (days: number) => ({
+      limits: { now: () => SIGNED_AT + days * DAY_MS },
+    });
+    const { found } = await check(siteOf(), at(VALID_DAYS - 1));
+    expect(found).toMatchObject({ ok: true, value: { version: "1.1.0" } });
+    const old = await check(siteOf(), at(VALID_DAYS + 1));
+    expect(old.found).toEqual(refused("expired"));
   });
 
   test("that is silent, or tells a byte now and then", async () => {
