@@ -4,28 +4,32 @@ const NEWEST = 10;
 const DAYS = 30;
 
 /**
- * Which of the former copies of a vault stay, given when each was saved: the newest 10, and of each of the last 30 days
- * the newest one. At most 50. Those of the future, saved while a clock was wrong, are counted apart: they must not push
- * out what is saved after the clock was put right.
+ * Which of the former copies of a vault stay, given when each was saved: the newest 10, and the newest one of each of the
+ * last 30 days that have any. Days are counted by the copies and not by the clock, so that one save under a clock that
+ * ran ahead by years throws nothing away. Those of the future, saved before the clock was put back, are counted apart:
+ * neither part can push out the other. At most 40 of each.
  */
 export function copiesToKeep(
   moments: readonly EpochMs[],
   now: EpochMs,
 ): ReadonlySet<EpochMs> {
-  const newestFirst = [...new Set(moments)].sort((a, b) => b - a);
-  const future = newestFirst.filter((moment) => moment > now);
-  const past = newestFirst.filter((moment) => moment <= now);
-  const oldestDay = dayOf(now) - DAYS;
-  const newestOfDay = new Map<number, EpochMs>();
-  for (const moment of past) {
-    const day = dayOf(moment);
-    if (day > oldestDay && !newestOfDay.has(day)) newestOfDay.set(day, moment);
-  }
   return new Set([
-    ...future.slice(0, NEWEST),
-    ...past.slice(0, NEWEST),
-    ...newestOfDay.values(),
+    ...keptOf(moments.filter((moment) => moment > now)),
+    ...keptOf(moments.filter((moment) => moment <= now)),
   ]);
+}
+
+function keptOf(moments: readonly EpochMs[]): readonly EpochMs[] {
+  const newestFirst = [...new Set(moments)].sort((a, b) => b - a);
+  const newestOfDay = new Map<number, EpochMs>();
+  for (const moment of newestFirst) {
+    const day = dayOf(moment);
+    if (!newestOfDay.has(day)) newestOfDay.set(day, moment);
+  }
+  return [
+    ...newestFirst.slice(0, NEWEST),
+    ...[...newestOfDay.values()].slice(0, DAYS),
+  ];
 }
 
 /** A day of 24 hours, in UTC: the same on every machine that shares the folder. */

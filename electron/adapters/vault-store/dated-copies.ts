@@ -5,6 +5,7 @@ import type { KeptCopy } from "../../ports/vault-generations";
 import { copiesToKeep } from "../../vault";
 import type { CopyName } from "./copy-name";
 import { errorCode, type Disk } from "./disk";
+import type { VaultOfCopy } from "./vault-of-copy";
 
 /** So many names of a folder are looked at: one with a million files must not hold anything up. */
 const MAX_NAMES = 5_000;
@@ -29,20 +30,31 @@ export async function listCopies(
   return yes(copies.sort((a, b) => b.savedAt - a.savedAt));
 }
 
-/** Removes the copies that need not be kept any longer, and nothing that has another name. */
+/**
+ * Removes the copies that need not be kept any longer, and nothing that has another name. The copies of each vault count
+ * by themselves: a second vault that is saved to the same folder must not push out those of the first.
+ */
 export async function pruneCopies(
   folder: string,
   kind: CopyName,
   now: EpochMs,
   disk: Disk,
+  vaultOf: VaultOfCopy,
 ): Promise<void> {
   const copies = await listCopies(folder, kind, disk);
   if (!copies.ok) return;
-  const kept = copiesToKeep(
-    copies.value.map(({ savedAt }) => savedAt),
-    now,
-  );
-  for (const { name, savedAt } of copies.value)
-    if (!kept.has(savedAt))
-      await disk.unlink(path.join(folder, name)).catch(() => undefined); // the next one may go
+  const byVault = new Map<string | null, KeptCopy[]>();
+  for (const copy of copies.value) {
+    const vaultId = await vaultOf(path.join(folder, copy.name));
+    byVault.set(vaultId, [...(byVault.get(vaultId) ?? []), copy]);
+  }
+  for (const ofOne of byVault.values()) {
+    const kept = copiesToKeep(
+      ofOne.map(({ savedAt }) => savedAt),
+      now,
+    );
+    for (const { name, savedAt } of ofOne)
+      if (!kept.has(savedAt))
+        await disk.unlink(path.join(folder, name)).catch(() => undefined); // the next one may go
+  }
 }

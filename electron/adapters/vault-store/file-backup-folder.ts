@@ -6,10 +6,12 @@ import { pruneCopies } from "./dated-copies";
 import { errorCode, realDisk, type Disk } from "./disk";
 import { readBounded } from "./read-bounded";
 import { nameSaveProblem } from "./save-problem";
+import { createVaultOfCopy } from "./vault-of-copy";
 import { writeWhole } from "./write-whole";
 
 /** Backups as files `Nidan-backup-20261123-214500.nidan`, each written whole, readable by its owner only, and read back. */
 export function createFileBackupFolder(disk: Disk = realDisk): BackupFolder {
+  const vaultOf = createVaultOfCopy(disk);
   return {
     put: async (folder, bytes, now) => {
       const file = path.join(folder, backupName.of(now));
@@ -25,7 +27,7 @@ export function createFileBackupFolder(disk: Disk = realDisk): BackupFolder {
           ? no("gone")
           : no(nameSaveProblem(error));
       }
-      await pruneCopies(folder, backupName, now, disk);
+      await pruneCopies(folder, backupName, now, disk, vaultOf);
       return yes(undefined);
     },
   };

@@ -9,6 +9,7 @@ import { realDisk, type Disk } from "./disk";
 import { followLink, type Place } from "./follow-link";
 import { readBounded } from "./read-bounded";
 import { nameSaveProblem } from "./save-problem";
+import { createVaultOfCopy } from "./vault-of-copy";
 
 /** The generations of a vault file, in the folder `vault.nidan.generations` beside where it really lies. */
 export function createFileVaultGenerations(
@@ -16,6 +17,7 @@ export function createFileVaultGenerations(
   now: () => EpochMs = Date.now,
   disk: Disk = realDisk,
 ): VaultGenerations {
+  const vaultOf = createVaultOfCopy(disk);
   const folderOf = (place: Place) => `${place.path}.generations`;
   const folder = async () => folderOf(await followLink(file, disk));
 
@@ -53,7 +55,7 @@ export function createFileVaultGenerations(
     },
     prune: async () => {
       try {
-        await pruneCopies(await folder(), generationName, now(), disk);
+        await pruneCopies(await folder(), generationName, now(), disk, vaultOf);
       } catch {
         // they stay for the next time
       }

@@ -9,10 +9,21 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { backupName } from "../../../electron/adapters/vault-store/copy-name";
 import { createFileBackupFolder } from "../../../electron/adapters/vault-store/file-backup-folder";
+import { createVault, sealVault } from "../../../electron/vault";
 import { DAY_MS } from "../../../shared/time";
+import { createCountingEntropy } from "../../fakes/counting-entropy";
 import { must } from "../../fakes/must";
 import { createFailingDisk, createShortDisk, errno } from "./failing-disk";
 import { createStoreFolder, manyBytes } from "./store-folder";
+
+/** A vault with nothing in it, as it lies on a disk. */
+function sealedVault(seed: string): Uint8Array {
+  const entropy = createCountingEntropy(seed);
+  const random = (length: number) => entropy.bytes(length);
+  const made = createVault(entropy.uuid(), entropy.uuid(), random);
+  const header = { ...made.header, generation: 1 };
+  return sealVault(header, made.vaultKey, Buffer.from("{}"), random);
+}
 
 const now = new Date(2026, 10, 23, 21, 45, 0).getTime();
 
@@ -38,6 +49,17 @@ test("the rule of the generations holds in the folder, and what is not ours stay
   expect(names()).toContain("Nidan-backup-20000101-000000.nidan");
   expect(names().length).toBeLessThanOrEqual(2 + 31);
   expect(names()).toContain(backupName.of(now + 59 * DAY_MS));
+});
+
+test("two vaults that are backed up to one folder do not push out each other's copies", async () => {
+  const { folder, names } = createStoreFolder();
+  const backups = createFileBackupFolder();
+  const mine = sealedVault("mine");
+  must(await backups.put(folder, mine, now));
+  for (let i = 1; i < 60; i++)
+    must(await backups.put(folder, sealedVault("another"), now + i * DAY_MS));
+  expect(names()).toContain(backupName.of(now));
+  expect(names()).toHaveLength(1 + 30);
 });
 
 test("a folder that is away is not made", async () => {
