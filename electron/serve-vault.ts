@@ -78,7 +78,7 @@ export function createServedVault({
     vaultStore,
     entropy,
     clock,
-    fileLock: createDiskFileLock(`${vaultFile.path}.lock`),
+    fileLock: createDiskFileLock(vaultFile.path),
     presence: electronPresence,
   });
   const kdf = createArgon2Kdf();

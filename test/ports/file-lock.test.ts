@@ -12,6 +12,6 @@ fileLockSuite("the memory lock", () => {
 
 fileLockSuite("the lock on the disk", () => {
   const folder = mkdtempSync(path.join(tmpdir(), "nidan-lock-"));
-  const file = path.join(folder, "vault.nidan.lock");
+  const file = path.join(folder, "vault.nidan");
   return [createDiskFileLock(file), createDiskFileLock(file)];
 });

@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
 import path from "node:path";
 
-/** A lock beside the file is made in the same way. */
-const TAIL = /^(\.lock)?\.[0-9a-f]{16}\.saving$/;
+/** A lock beside the file, and the claim on a dead one, are made in the same way; a claim itself may be left too. */
+const TAIL =
+  /^(\.lock(\.over-[0-9a-z-]+)?)?\.[0-9a-f]{16}\.saving$|^\.lock\.over-[0-9a-z-]+$/;
 
 /** A path beside a file, for its next bytes. No one else can know it beforehand. */
 export function temporaryBeside(file: string): string {

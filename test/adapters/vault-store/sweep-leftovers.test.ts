@@ -28,6 +28,9 @@ test("a save removes what a killed one left more than a day ago, and nothing els
   const { folder, file, names } = createStoreFolder();
   const now = Date.now();
   put(folder, LEFT, DAY_MS + 60_000, now);
+  const claim = `vault.nidan.lock.over-${"a".repeat(32)}`;
+  put(folder, claim, DAY_MS + 60_000, now);
+  put(folder, `${claim}.0123456789abcdef.saving`, DAY_MS + 60_000, now);
   const others = [
     ["vault.nidan.fedcba9876543210.saving", DAY_MS / 2],
     ["members.nidan.0123456789abcdef.saving", 9 * DAY_MS],

@@ -23,6 +23,6 @@ export function createSetting(folder: string) {
     entropy: createCountingEntropy(`${folder} ${process.pid.toString()}`),
     vaultStore: createSeenStore(store),
     generations,
-    fileLock: createDiskFileLock(`${file}.lock`),
+    fileLock: createDiskFileLock(file),
   };
 }
