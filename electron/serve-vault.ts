@@ -20,6 +20,8 @@ import { createAutoLock } from "./runtime/auto-lock";
 import { createAutomaticBackup } from "./runtime/automatic-backup";
 import { createBackups } from "./runtime/backups";
 import { createCopyKeys } from "./runtime/copy-keys";
+import { hadVault } from "./runtime/had-vault";
+import { createKeptCopies } from "./runtime/kept-copies";
 import { createLastSeenGeneration } from "./runtime/last-seen-generation";
 import { createTryKey } from "./runtime/member-key";
 import { createOpenBytes } from "./runtime/open-copy";
@@ -57,28 +59,30 @@ export function createServedVault({
     keychain,
     inFolder("last-generations"),
   );
+  const backupFolder = createFileBackupFolder();
   const automatic = createAutomaticBackup({
     vaultStore: vaultFile,
-    backupFolder: createFileBackupFolder(),
+    backupFolder,
     state: inFolder("automatic-backup"),
     clock,
     schedule,
   });
-  const vaultStore = afterEachSave(
-    createKeepingVaultStore(vaultFile, generations, (problem) => {
-      log.note("generation-not-kept", { problem });
-    }),
-    ({ vaultId, generation }) => {
-      void lastSeen.note(vaultId, generation);
-      void automatic.changed();
-    },
-  );
+  const toldStore = afterEachSave(vaultFile, ({ vaultId, generation }) => {
+    void lastSeen.note(vaultId, generation);
+    void automatic.changed();
+  });
+  const fileLock = createDiskFileLock(vaultFile.path);
   const authenticator = createAuthenticator({
     keychain,
-    vaultStore,
+    vaultStore: createKeepingVaultStore(toldStore, generations, (problem) => {
+      log.note("generation-not-kept", { problem });
+    }),
     entropy,
     clock,
-    fileLock: createDiskFileLock(vaultFile.path),
+    fileLock,
+    generations,
+    hadVault: () =>
+      hadVault({ generations, lastSeen, backup: () => automatic.view() }),
     presence: electronPresence,
   });
   const kdf = createArgon2Kdf();
@@ -109,7 +113,13 @@ export function createServedVault({
     automatic,
     clock,
     generations,
-    vaultStore,
+    copies: createKeptCopies({
+      generations,
+      backupFolder,
+      folder: async () => (await automatic.view()).folder,
+    }),
+    vaultStore: toldStore,
+    fileLock,
     lastSeen,
     copyKeys,
     openBytes: createOpenBytes(

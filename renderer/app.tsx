@@ -169,7 +169,11 @@ export function App() {
           platform={view?.platform ?? "linux"}
           offer={
             <Suspense fallback={null}>
-              <RecoveryOffer />
+              <RecoveryOffer
+                isGone={
+                  vault.state === "unreadable" && vault.problem === "gone"
+                }
+              />
             </Suspense>
           }
           begin={

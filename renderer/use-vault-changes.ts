@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import type { VaultView } from "../shared/model/vault-view";
 import { useApi } from "./api";
+import { sayNews } from "./words/say-news";
 import { clearNotices, showNotice } from "./components/notices";
 
 /** How often main is told that the member does something, at most. */
@@ -43,17 +44,16 @@ export function useVaultChanges(): void {
       const told = await api.call.vault.changes(undefined, { signal });
       for await (const vault of told) follow(vault);
     };
-    const merged = async () => {
+    const hear = async () => {
       const { signal } = end;
-      const told = await api.call.vault.merges(undefined, { signal });
-      for await (const counts of told) {
+      const told = await api.call.vault.news(undefined, { signal });
+      for await (const news of told) {
         await cache.invalidateQueries({ queryKey: api.query.codes.key() });
-        const message = t("protection.merged", counts);
-        void showNotice({ tone: "done", message });
+        void showNotice(sayNews(t, news));
       }
     };
     listen().catch(() => undefined); // main is gone: nobody is left to hear
-    merged().catch(() => undefined);
+    hear().catch(() => undefined);
     return () => {
       end.abort();
     };

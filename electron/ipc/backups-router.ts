@@ -1,7 +1,13 @@
 import { implement } from "@orpc/server";
 import { backups } from "../../shared/contract/backups";
 import type { CopyProblem } from "../../shared/model/backup-view";
+import type { SaveProblem } from "../../shared/model/vault-view";
 import { nameOf, type Backups } from "../runtime/backups";
+import type {
+  FileProblem,
+  LockedCopy,
+  RecoveryOffer,
+} from "../runtime/recover-vault";
 import { changeError } from "./change-errors";
 import { keyError } from "./key-error";
 
@@ -13,8 +19,12 @@ export function backupsRouter(kept: Backups): Answers {
   return {
     recovery: os.recovery.handler(async () => {
       const offer = await kept.recovery();
-      if (offer === null || "lockedName" in offer) return offer;
-      return { ...offer, entries: offer.entries.map(nameOf) };
+      return offer && offerView(offer);
+    }),
+    offer: os.offer.handler(async ({ input, errors }) => {
+      const offer = await kept.offer(input);
+      if (offer.ok) return offerView(offer.value);
+      throw unusable(offer.problem, errors);
     }),
     unlockCopy: os.unlockCopy.handler(async ({ input, errors }) => {
       const opened = await kept.unlockCopy(input.source, input.key);
@@ -25,18 +35,18 @@ export function backupsRouter(kept: Backups): Answers {
         : keyError(problem, errors);
     }),
     recover: os.recover.handler(async ({ input, errors }) => {
-      const recovered = await kept.recover(input.name);
+      const recovered = await kept.recover(input);
       if (recovered.ok) return recovered.value;
       const { problem } = recovered;
       if (problem.kind === "copy") throw unusable(problem.problem, errors);
-      const { problem: because, path } = problem;
-      throw errors.SAVE_FAILED({ data: { problem: because, path } });
+      throw notReplaced(problem, errors);
     }),
-    generations: os.generations.handler(async ({ errors }) => {
-      const list = await kept.generations();
-      if (list.ok) return [...list.value];
-      throw unusable(list.problem, errors);
+    beginAnew: os.beginAnew.handler(async ({ errors }) => {
+      const begun = await kept.beginAnew();
+      if (begun.ok) return begun.value;
+      throw notReplaced(begun.problem, errors);
     }),
+    copies: os.copies.handler(async () => [...(await kept.copies())]),
     pick: os.pick.handler(async ({ errors }) => {
       const name = await kept.pick();
       if (name.ok) return { name: name.value };
@@ -78,6 +88,23 @@ export function backupsRouter(kept: Backups): Answers {
       return {};
     }),
   };
+}
+
+function offerView(offer: RecoveryOffer | LockedCopy) {
+  if ("locked" in offer) return offer;
+  const { entries, lost, ...rest } = offer;
+  return { ...rest, entries: entries.map(nameOf), lost: lost.map(nameOf) };
+}
+
+function notReplaced(
+  { problem, path }: FileProblem,
+  errors: {
+    readonly SAVE_FAILED: (options: {
+      data: { problem: SaveProblem; path: string };
+    }) => Error;
+  },
+): Error {
+  return errors.SAVE_FAILED({ data: { problem, path } });
 }
 
 function unusable(

@@ -1,7 +1,7 @@
 import { implement, type ORPCError } from "@orpc/server";
 import { assertNever } from "../../shared/assert-never";
 import { vault } from "../../shared/contract/vault";
-import type { MergeCounts } from "../../shared/model/vault-view";
+import type { VaultNews } from "../../shared/model/vault-view";
 import type { PasswordFault } from "../../shared/model/refusal";
 import type { Outcome } from "../../shared/outcome";
 import type { Authenticator } from "../runtime/authenticator";
@@ -39,18 +39,21 @@ export function vaultRouter({
         signal,
       ),
     ),
-    merges: os.merges.handler(({ signal }) => {
-      let news: MergeCounts | null = null;
+    news: os.news.handler(({ signal }) => {
+      const untold: VaultNews[] = [];
+      let tellOn: () => void = () => undefined;
       return whatChanges(
-        (tell) =>
-          authenticator.watchMerges((brought) => {
-            news = brought;
+        (tell) => {
+          tellOn = tell;
+          return authenticator.watchNews((news) => {
+            untold.push(news);
             tell();
-          }),
+          });
+        },
         () => {
-          const told = news;
-          news = null;
-          return told;
+          const news = untold.shift() ?? null;
+          if (untold.length > 0) tellOn();
+          return news;
         },
         signal,
       );

@@ -1,19 +1,17 @@
 import { assertNever } from "../../shared/assert-never";
-import type { MergeCounts, VaultView } from "../../shared/model/vault-view";
+import type { VaultNews, VaultView } from "../../shared/model/vault-view";
 import { no, yes, type Outcome } from "../../shared/outcome";
 import {
   applyChange,
   type Change,
   type ChangeRefusal,
   type Contents,
-  type Differences,
   type Entries,
 } from "../authenticator";
-import type { Clock } from "../ports/clock";
-import type { FileLock } from "../ports/file-lock";
 import type { NewSlot, VaultFile, VaultHeader } from "../vault";
 import { saveHeader, type NextHeader } from "./save-header";
-import { saveMerged } from "./save-merged";
+import { newsOf } from "./news-of-save";
+import { saveMerged, type Found, type SharedVaultPorts } from "./save-merged";
 import type { SaveRefusal } from "./sealed-file";
 import { createSeenStore } from "./seen-file";
 import { createVaultDoor, type DoorPorts } from "./vault-door";
@@ -38,6 +36,8 @@ export type Authenticator = {
   view(): Promise<VaultView>;
   /** Opens a vault that did not open; an open one stays as it is, and one that was locked stays locked. */
   reopen(): Promise<VaultView>;
+  /** Begins an empty vault in memory in the place of one that is gone or does not open; any other stays as it is. */
+  beginAnew(): Promise<VaultView>;
   /** Wipes what is in memory. What was being saved is saved before; a vault that is not open stays as it is. */
   lock(): Promise<VaultView>;
   /** Opens with a vault key that the member's key gives. */
@@ -56,8 +56,8 @@ export type Authenticator = {
   openBody(file: VaultFile): Uint8Array | null;
   /** Has this called whenever the vault was opened, was locked, or did not open. */
   watch(tell: (vault: VaultView) => void): () => void;
-  /** Has this called with how much another computer had changed, whenever a save took that in. */
-  watchMerges(tell: (counts: MergeCounts) => void): () => void;
+  /** Has this called whenever a save found something else in the place of the file than was left there. */
+  watchNews(tell: (news: VaultNews) => void): () => void;
   /** The state, without waiting; null before it is known. */
   current(): VaultView | null;
   /** The header and the contents as they were last saved. */
@@ -79,20 +79,14 @@ export type Authenticator = {
 
 /** Begins to open the vault at once. */
 export function createAuthenticator(
-  given: DoorPorts & { readonly clock: Clock; readonly fileLock?: FileLock },
+  given: DoorPorts & Omit<SharedVaultPorts, "vaultStore">,
 ): Authenticator {
   const ports = { ...given, vaultStore: createSeenStore(given.vaultStore) };
   const door = createVaultDoor(ports);
-  const mergeWatchers = new Set<(counts: MergeCounts) => void>();
-  const told = (brought: Differences | null) => {
-    if (brought === null) return;
-    const counts = {
-      added: brought.added.length,
-      changed: brought.changed.length,
-      removed: brought.removed.length,
-    };
-    if (Object.values(counts).some((count) => count > 0))
-      for (const tell of mergeWatchers) tell(counts);
+  const newsWatchers = new Set<(news: VaultNews) => void>();
+  const told = (found: Found) => {
+    for (const news of newsOf(found))
+      for (const tell of newsWatchers) tell(news);
   };
   const update = <Refusal>(
     next: (contents: Contents) => Outcome<Contents, Refusal>,
@@ -104,7 +98,7 @@ export function createAuthenticator(
           return no({ kind: "refused", refusal: outcome.problem });
         const saved = await saveMerged(vault, outcome.value, ports);
         if (!saved.ok) return saved;
-        told(saved.value.brought);
+        told(saved.value.found);
         const { contents } = saved.value.vault;
         return yes({ vault: saved.value.vault, result: contents.entries });
       },
@@ -128,6 +122,7 @@ export function createAuthenticator(
   return {
     view: async () => door.toView(await door.settled()),
     reopen: async () => door.toView(await door.open()),
+    beginAnew: async () => door.toView(await door.beginAnew()),
     lock: async () => door.toView(await door.lock()),
     unlock: async (unwrap) => {
       const opened = await door.openWith(unwrap);
@@ -145,7 +140,7 @@ export function createAuthenticator(
       const saved = await door.update(async (vault) => {
         const done = await saveHeader(vault, next, ports);
         if (!done.ok) return done;
-        told(done.value.brought);
+        told(done.value.found);
         return yes({ vault: done.value.vault, result: done.value.outcome });
       });
       return saved.ok ? saved.value : saved;
@@ -153,9 +148,9 @@ export function createAuthenticator(
     openBody: door.openBody,
     watch: door.watch,
     current: door.current,
-    watchMerges: (tell) => {
-      mergeWatchers.add(tell);
-      return () => mergeWatchers.delete(tell);
+    watchNews: (tell) => {
+      newsWatchers.add(tell);
+      return () => newsWatchers.delete(tell);
     },
     inside,
     rewrite,

@@ -2,14 +2,17 @@ import type {
   BackupProblem,
   BackupView,
   CopyProblem,
-  GenerationView,
-  NamedEntry,
+  CopySource,
+  CopyView,
   OlderFile,
   Preview,
 } from "../../shared/model/backup-view";
-import type { SaveProblem, VaultView } from "../../shared/model/vault-view";
+import type {
+  NamedEntry,
+  SaveProblem,
+  VaultView,
+} from "../../shared/model/vault-view";
 import { no, yes, type Outcome } from "../../shared/outcome";
-import type { EpochMs } from "../../shared/time";
 import {
   differences,
   listed,
@@ -22,10 +25,15 @@ import type { CopyKeys } from "./copy-keys";
 import type { KeyRefusal, MemberKey } from "./member-key";
 import type { VaultNotOpen } from "./authenticator";
 import type { AutomaticBackup } from "./automatic-backup";
+import type { PickedFile } from "./kept-copies";
 import {
   findRecovery,
-  openGeneration,
+  offerCopy,
+  openCopy,
   recoverVault,
+  setAside,
+  sortedCopies,
+  type FileProblem,
   type LockedCopy,
   type RecoveryOffer,
   type RecoveryPorts,
@@ -40,6 +48,8 @@ export type VaultDoor = {
   readonly view: () => Promise<VaultView>;
   /** Opens a vault that did not open; an open one stays as it is. */
   readonly reopen: () => Promise<VaultView>;
+  /** Begins an empty one in the place of a vault that is gone or does not open. */
+  readonly beginAnew: () => Promise<VaultView>;
   /** The header and the contents as they were last saved. */
   readonly inside: () => Promise<
     Outcome<
@@ -53,13 +63,6 @@ export type VaultDoor = {
   ) => Promise<Outcome<unknown, VaultNotOpen | SaveRefusal>>;
 };
 
-/** A file that the member picked, read at once; `name` is without its folder. */
-export type PickedFile = {
-  readonly name: string;
-  readonly savedAt: EpochMs;
-  readonly bytes: Uint8Array;
-};
-
 export type BackupsPorts = RecoveryPorts & {
   readonly door: VaultDoor;
   readonly automatic: AutomaticBackup;
@@ -70,16 +73,18 @@ export type BackupsPorts = RecoveryPorts & {
   readonly pickFolder: () => Promise<string | null>;
 };
 
-/** A generation, or the file that was picked last. */
-export type CopySource =
-  | { readonly from: "generation"; readonly name: string }
-  | { readonly from: "picked" };
-
+type Replaced = {
+  readonly setAside: string | null;
+  readonly vault: VaultView;
+};
 type CopyRefusal = { readonly kind: "copy"; readonly problem: CopyProblem };
 
 /** The shell around former copies and backups. */
 export type Backups = {
   readonly recovery: () => Promise<RecoveryOffer | LockedCopy | null>;
+  readonly offer: (
+    source: CopySource,
+  ) => Promise<Outcome<RecoveryOffer | LockedCopy, CopyProblem>>;
   /** Opens a copy with what only its member has, for as long as the vault is not locked. */
   readonly unlockCopy: (
     source: CopySource,
@@ -87,16 +92,11 @@ export type Backups = {
   ) => Promise<Outcome<void, KeyRefusal | CopyRefusal>>;
   /** Refused with `damaged` while the vault is open: there is nothing to recover. */
   readonly recover: (
-    name: string,
-  ) => Promise<
-    Outcome<
-      { readonly setAside: string | null; readonly vault: VaultView },
-      RecoveryProblem
-    >
-  >;
-  readonly generations: () => Promise<
-    Outcome<readonly GenerationView[], "not-readable">
-  >;
+    source: CopySource,
+  ) => Promise<Outcome<Replaced, RecoveryProblem>>;
+  /** What lies there is kept under a new name; where the vault is open, or only locked, nothing is done. */
+  readonly beginAnew: () => Promise<Outcome<Replaced, FileProblem>>;
+  readonly copies: () => Promise<readonly CopyView[]>;
   readonly pick: () => Promise<Outcome<string | null, CopyProblem>>;
   readonly preview: (
     source: CopySource,
@@ -114,37 +114,12 @@ export type Backups = {
 };
 
 export function createBackups(ports: BackupsPorts): Backups {
-  const { door, automatic, generations, openBytes, lastSeen, clock, copyKeys } =
-    ports;
-  let picked: PickedFile | null = null;
-
-  const bytesOf = async (source: CopySource) => {
-    if (source.from === "generation") return generations.read(source.name);
-    return picked === null ? no("not-readable" as const) : yes(picked.bytes);
-  };
-  const open = async (source: CopySource) => {
-    if (source.from === "picked") {
-      if (picked === null) return no("not-readable" as const);
-      const copy = await openBytes(picked.bytes);
-      const { name, savedAt } = picked;
-      return copy.ok ? yes({ name, savedAt, copy: copy.value }) : copy;
-    }
-    const { name } = source;
-    const list = await generations.list();
-    const found = list.ok ? list.value.find((one) => one.name === name) : null;
-    const opened = await openGeneration(name, generations, openBytes);
-    if (!opened.ok) return opened;
-    return yes({
-      name,
-      savedAt: found?.savedAt ?? null,
-      copy: opened.value.copy,
-    });
-  };
-
+  const { door, automatic, copies, lastSeen, clock, copyKeys } = ports;
   return {
     recovery: () => findRecovery(ports),
+    offer: (source) => offerCopy(source, ports),
     unlockCopy: async (source, key) => {
-      const bytes = await bytesOf(source);
+      const bytes = await copies.read(source);
       if (!bytes.ok) return no({ kind: "copy", problem: bytes.problem });
       const opened = await copyKeys.unlock(bytes.value, key);
       if (opened.ok) return opened;
@@ -152,46 +127,57 @@ export function createBackups(ports: BackupsPorts): Backups {
         ? no({ kind: "copy", problem: "damaged" })
         : no(opened.problem);
     },
-    recover: async (name) => {
+    recover: async (source) => {
       if ((await door.view()).state === "open")
         return no({ kind: "copy", problem: "damaged" });
-      const aside = await recoverVault(name, ports);
+      const aside = await recoverVault(source, ports);
       if (!aside.ok) return aside;
       return yes({ setAside: aside.value, vault: await door.reopen() });
     },
-    generations: async () => {
-      const list = await generations.list();
-      if (!list.ok) return list;
-      const views: GenerationView[] = [];
-      for (const { name, savedAt } of list.value) {
-        const opened = await openGeneration(name, generations, openBytes);
-        const entries = opened.ok
-          ? listed(opened.value.copy.contents.entries).length
-          : null;
-        views.push({ name, savedAt, entries });
+    beginAnew: async () => {
+      const vault = await door.view();
+      if (vault.state !== "unreadable") return yes({ setAside: null, vault });
+      const aside = await setAside(ports, () =>
+        Promise.resolve(yes(undefined)),
+      );
+      if (!aside.ok) return aside;
+      return yes({ setAside: aside.value, vault: await door.beginAnew() });
+    },
+    copies: async () => {
+      const views: CopyView[] = [];
+      for (const { found, isOther } of await sortedCopies(ports)) {
+        const { source, savedAt } = found;
+        const opened = await openCopy(source, ports);
+        const seen = opened.ok
+          ? { entries: listed(opened.value.copy.contents.entries).length }
+          : { problem: opened.problem };
+        views.push({
+          ...{ source, savedAt, isOther, entries: null, problem: null },
+          ...seen,
+        });
       }
-      return yes(views);
+      return views;
     },
     pick: async () => {
       const file = await ports.pickFile();
       if (!file.ok) return file;
-      if (file.value !== null) picked = file.value;
+      if (file.value !== null) copies.take(file.value);
       return yes(file.value?.name ?? null);
     },
     preview: async (source) => {
       const inside = await door.inside();
       if (!inside.ok) return inside;
-      const opened = await open(source);
+      const opened = await openCopy(source, ports);
       if (!opened.ok) return no({ kind: "copy", problem: opened.problem });
-      const { name, savedAt, copy } = opened.value;
-      const { entries } = copy.contents;
+      const found = await copies.find(source);
+      const { entries } = opened.value.copy.contents;
       const { added, changed, removed } = differences(
         inside.value.contents.entries,
         entries,
       );
       return yes({
-        name,
-        savedAt,
+        name: found?.name ?? "",
+        savedAt: found?.savedAt ?? null,
         entries: listed(entries).map(nameOf),
         added: added.map(nameOf),
         changed: changed.map(nameOf),
@@ -199,7 +185,7 @@ export function createBackups(ports: BackupsPorts): Backups {
       });
     },
     restore: async (source, way) => {
-      const opened = await open(source);
+      const opened = await openCopy(source, ports);
       if (!opened.ok) return no({ kind: "copy", problem: opened.problem });
       const { contents } = opened.value.copy;
       const saved = await door.rewrite((current) =>

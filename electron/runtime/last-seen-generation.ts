@@ -10,6 +10,8 @@ import { createSerialQueue } from "./serial-queue";
 export type LastSeenGeneration = {
   /** The highest generation of this vault that was opened or saved here; 0 for none. Never fails: it only warns. */
   highest(vaultId: string): Promise<number>;
+  /** Whether any vault was opened or saved here before, as far as the file of the profile tells. */
+  any(): Promise<boolean>;
   /** Notes a generation. A lower one than before changes nothing. */
   note(vaultId: string, generation: number): Promise<void>;
   /** Takes this generation for the last one from now on: the member knows that an older file was put back. */
@@ -49,6 +51,7 @@ export function createLastSeenGeneration(
 
   return {
     highest: (vaultId) => inTurn(() => highest(vaultId)),
+    any: () => inTurn(async () => Object.keys(await inFile()).length > 0),
     note: (vaultId, generation) =>
       inTurn(async () => {
         if (generation > (await highest(vaultId)))

@@ -1,3 +1,4 @@
+import type { RewriteReason } from "../../shared/model/vault-view";
 import { no, yes, type Outcome } from "../../shared/outcome";
 import type { EpochMs } from "../../shared/time";
 import {
@@ -12,11 +13,11 @@ import type { OpenVault } from "./open-vault";
 import type { SeenStore } from "./seen-file";
 
 /**
- * Why the file on the disk must not be written over: it is another vault, it does not open with this vault's key, both
- * sides changed the ways to open it, it cannot be read, or it was taken away.
+ * Why the file on the disk cannot be joined: it was taken away, it is broken, it is another vault, a later Nidan saved it,
+ * both sides changed the ways to open it, or it cannot be read.
  */
 export type NotMerged =
-  "other-vault" | "not-opened" | "slots-differ" | "not-readable" | "gone";
+  RewriteReason | "newer-format" | "slots-differ" | "not-readable";
 
 /** What is to be saved. `brought` is what the other side did, of which the member is told; null where it did nothing. */
 export type Merged = {
@@ -39,14 +40,14 @@ export async function mergeBeforeSave(
   if (!news.ok) return no(news.problem);
   if (news.value === null) return yes({ vault, contents, brought: null });
   const read = readVaultFile(news.value);
-  if (!read.ok) return no("not-opened");
+  if (!read.ok) return read;
   const { header } = read.value;
   if (header.vaultId !== vault.file.header.vaultId) return no("other-vault");
   const payload = openBody(read.value, vault.file.vaultKey);
-  if (payload === null) return no("not-opened");
+  if (payload === null) return no("damaged");
   const theirs = decodeContents(payload);
   payload.fill(0);
-  if (!theirs.ok) return no("not-opened");
+  if (!theirs.ok) return theirs;
   const joined = joinHeaders(vault.file.header, header);
   if (!joined.ok) return no(joined.problem);
   const both = merge(contents, theirs.value, now);

@@ -28,18 +28,30 @@ export type LockedVault = {
   readonly keychainProblem: KeychainProblem | null;
 };
 
-export type VaultState = OpenVault | LockedVault | NotOpened;
+/** There was a vault, and there is no file now: nothing is begun in its place without the member's word. */
+export type GoneVault = {
+  readonly state: "unreadable";
+  readonly problem: "gone";
+};
 
-export type VaultPorts = SealedFilePorts;
+export type VaultState = OpenVault | LockedVault | NotOpened | GoneVault;
+
+export type VaultPorts = SealedFilePorts & {
+  /** Whether anything is left of a vault that lay here, where there is no file; absent where nothing can be. */
+  readonly hadVault?: () => Promise<boolean>;
+};
 
 /**
- * Opens the vault file with the keychain where that may, or makes a new vault where there is no file. Where the keychain
- * does not open it and the member could, it is locked. Stores nothing, and never changes a file.
+ * Opens the vault file with the keychain where that may, or makes a new vault where there is no file and never was. Where
+ * the keychain does not open it and the member could, it is locked. Stores nothing, and never changes a file.
  */
 export async function openVault(ports: VaultPorts): Promise<VaultState> {
   const read = await readSealedFile(ports.vaultStore);
   if (!read.ok) return read.problem;
-  if (read.value === null) return toVault(await startFile(ports));
+  if (read.value === null)
+    return (await ports.hadVault?.()) === true
+      ? { state: "unreadable", problem: "gone" }
+      : startVault(ports);
   const { header } = read.value;
   const ways = waysInto(header);
   const locked = (keychainProblem: KeychainProblem | null): LockedVault => ({
@@ -55,6 +67,13 @@ export async function openVault(ports: VaultPorts): Promise<VaultState> {
   return locked(
     key.problem.state === "no-keychain" ? key.problem.problem : null,
   );
+}
+
+/** A new vault, in memory. */
+export async function startVault(
+  ports: SealedFilePorts,
+): Promise<OpenVault | NotOpened> {
+  return toVault(await startFile(ports));
 }
 
 /** Opens the vault file with a key that comes of its header. */

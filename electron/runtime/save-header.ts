@@ -1,11 +1,12 @@
 import { no, yes, type Outcome } from "../../shared/outcome";
-import type { Differences } from "../authenticator";
 import { readVaultFile, replaceHeader, type VaultHeader } from "../vault";
 import type { OpenVault } from "./open-vault";
 import {
   fileRefusal,
+  foundNothing,
   saveJoined,
   whileAlone,
+  type Found,
   type SharedVaultPorts,
 } from "./save-merged";
 import type { SaveRefusal } from "./sealed-file";
@@ -19,8 +20,7 @@ export type NextHeader<Refusal> = (
 /** The vault as it is on the disk now, whether its header was changed or not. */
 export type HeaderSaved<Refusal> = {
   readonly vault: OpenVault;
-  /** What another machine had done; null where nothing. */
-  readonly brought: Differences | null;
+  readonly found: Found;
   readonly outcome: Outcome<
     VaultHeader,
     SaveRefusal | { readonly kind: "refused"; readonly refusal: Refusal }
@@ -38,17 +38,16 @@ export function saveHeader<Refusal>(
 ): Promise<Outcome<HeaderSaved<Refusal>, SaveRefusal>> {
   return whileAlone(ports, async () => {
     const news = await ports.vaultStore.readNews();
-    if (!news.ok) return no(fileRefusal("not-ours", ports));
     const isNew = vault.file.header.generation === 0;
-    if (news.value === null && !isNew)
+    if (news.ok && news.value === null && !isNew)
       return yes({
         ...(await writeHeader(vault, next, ports)),
-        brought: null,
+        found: foundNothing,
       });
     const saved = await saveJoined(vault, vault.contents, ports);
     if (!saved.ok) return saved;
-    const { vault: joined, brought } = saved.value;
-    return yes({ ...(await writeHeader(joined, next, ports)), brought });
+    const { vault: joined, found } = saved.value;
+    return yes({ ...(await writeHeader(joined, next, ports)), found });
   });
 }
 
@@ -57,7 +56,7 @@ async function writeHeader<Refusal>(
   vault: OpenVault,
   next: NextHeader<Refusal>,
   ports: SharedVaultPorts,
-): Promise<Omit<HeaderSaved<Refusal>, "brought">> {
+): Promise<Omit<HeaderSaved<Refusal>, "found">> {
   const { vaultStore, entropy } = ports;
   const { header, vaultKey } = vault.file;
   const changed = next(header, vaultKey);

@@ -12,6 +12,7 @@ import {
 import {
   openVault,
   openVaultWith,
+  startVault,
   wipeVault,
   type LockedVault,
   type OpenVault,
@@ -28,6 +29,8 @@ export type VaultDoor = {
   readonly settled: () => Promise<VaultState>;
   /** Opens a vault that did not open. One that is open stays so, and one that was locked by `lock` too. */
   readonly open: () => Promise<VaultState>;
+  /** Begins an empty vault in the place of one that is gone or does not open. What lies there is replaced by its first save. */
+  readonly beginAnew: () => Promise<VaultState>;
   /** Opens with a key that comes of the header; an open one stays as it is, and nothing is asked of its member. */
   readonly openWith: <Refusal>(
     unwrap: (header: VaultHeader) => Promise<Outcome<Uint8Array, Refusal>>,
@@ -68,6 +71,7 @@ export function createVaultDoor(ports: DoorPorts): VaultDoor {
   const watchers = new Set<(vault: VaultView) => void>();
   let state: VaultState | null = null;
   let isHeld = false;
+  let isAnew = false;
 
   const toView = (current: VaultState): VaultView =>
     current.state === "open"
@@ -95,6 +99,13 @@ export function createVaultDoor(ports: DoorPorts): VaultDoor {
     current: () => state && toView(state),
     settled,
     open,
+    beginAnew: () =>
+      inTurn(async () => {
+        const current = state ?? (await opened());
+        if (current.state !== "unreadable") return current;
+        isAnew = true;
+        return become(await startVault(ports));
+      }),
     openWith: (unwrap) =>
       inTurn(async () => {
         if (state?.state === "open") return yes(state);
@@ -129,8 +140,7 @@ export function createVaultDoor(ports: DoorPorts): VaultDoor {
         const there = await ports.vaultStore.read();
         if (
           current.state !== "no-keychain" ||
-          !there.ok ||
-          there.value !== null
+          !(isAnew || (there.ok && there.value === null))
         )
           return current;
         const made = createVaultWith(ports.entropy.uuid(), slot, (length) =>

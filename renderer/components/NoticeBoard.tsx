@@ -23,7 +23,7 @@ export function NoticeBoard() {
 }
 
 /** Puts a notice on the board; one that can be undone stays long enough to be read and reached. */
-export function pin({ message, tone, undo }: Notice): void {
+export function pin({ message, tone, undo, isLong }: Notice): void {
   const id = notifications.show({
     role: tone === "problem" ? "alert" : "status",
     color: tone === "problem" ? "red" : "teal",
@@ -33,7 +33,10 @@ export function pin({ message, tone, undo }: Notice): void {
       ) : (
         <IconCheck size={18} aria-hidden />
       ),
-    autoClose: undo === undefined && tone === "done" ? SHORT_MS : LONG_MS,
+    autoClose:
+      undo === undefined && tone === "done" && isLong !== true
+        ? SHORT_MS
+        : LONG_MS,
     withCloseButton: undo === undefined,
     closeButtonProps: { "aria-label": i18next.t("common.close") },
     className: classes["notice"] ?? "",

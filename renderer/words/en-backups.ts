@@ -25,7 +25,19 @@ export const enBackups: Words["backups"] = {
   listEmpty: "There are no earlier vault files yet.",
   entries_one: "{{count}} entry",
   entries_other: "{{count}} entries",
-  unusable: "Does not open",
+  fromBackup: "Backup",
+  others: "Show copies of other vaults too",
+  othersTitle: "Copies of other vaults",
+  unusable: {
+    locked: "Locked",
+    damaged: "Damaged",
+    "newer-format": "Of a newer Nidan",
+    "key-missing": "No key on this computer",
+    "no-keychain": "No keychain",
+    "not-readable": "Cannot be read",
+  },
+  keyMissing:
+    "A copy with “No key on this computer” was saved before the passphrase was set. Open a locked copy with your passphrase or recovery key first; then this one opens too.",
   moment: `Saved on {{at, ${when}}}`,
   pick: "Choose a backup file",
   back: "Back to the list",
@@ -47,17 +59,43 @@ export const enBackups: Words["backups"] = {
   offerTitle: "An earlier vault file can be restored",
   offer_one: `The vault file saved on {{at, ${when}}} opens. It holds {{count}} entry.`,
   offer_other: `The vault file saved on {{at, ${when}}} opens. It holds {{count}} entries.`,
-  lost_one:
-    "{{count}} later save is lost. What it changed cannot be told, because the file is damaged.",
-  lost_other:
-    "{{count}} later saves are lost. What they changed cannot be told, because the file is damaged.",
-  lostUnknown:
-    "Later changes are lost. What they were cannot be told, because the file is damaged.",
+  lost_one: `{{count}} later save is lost: what was changed since {{at, ${when}}}. Which changes cannot be told, because the file does not open.`,
+  lost_other: `{{count}} later saves are lost: what was changed since {{at, ${when}}}. Which changes cannot be told, because the file does not open.`,
+  lostUnknown: `What was changed since {{at, ${when}}}, if anything, is lost. Which changes cannot be told, because the file does not open.`,
+  lostEntries: "Entries that this choice loses, or makes older",
+  noOffer:
+    "No earlier vault file was found that opens. If you have a backup file, choose it.",
+  otherCopies: "Choose another copy",
+  beginAnew: "Begin a new vault",
+  beginAnewLead:
+    "You start without any entry. The earlier copies stay, and “Restore an earlier state” can bring them in later.",
+  beginAnewSure: "Begin anew",
+  beginAnewCancel: "Cancel",
   skipped_one: "{{count}} newer vault file does not open.",
   skipped_other: "{{count}} newer vault files do not open.",
-  aside: "The damaged file is kept under another name.",
+  aside: "The file that does not open is kept under another name.",
+  goneLead:
+    "Restore an earlier copy, or begin anew. Nothing is written before you choose.",
+  took: {
+    title: "Changes saved on another computer were taken in.",
+    added: "Added: {{names}}.",
+    changed: "Changed: {{names}}.",
+    removed: "Deleted: {{names}}.",
+    between: ", ",
+    more_one: "{{names}} and {{count}} more",
+    more_other: "{{names}} and {{count}} more",
+  },
+  rewritten: {
+    gone: "The vault file was gone, so it was written again from what is open here.",
+    damaged:
+      "The vault file was damaged, so it was written again from what is open here.",
+    "other-vault":
+      "Another vault file lay in its place, so yours was written again from what is open here.",
+  },
+  rewrittenAside: "What lay there is kept as “{{name}}”.",
   recover: "Restore this vault file",
-  recovered: "Restored. The damaged file is kept as “{{name}}”.",
+  recovered: "Restored. The file that did not open is kept as “{{name}}”.",
+  begunAnew: "The file that did not open is kept as “{{name}}”.",
   overdueTitle: "Backups have failed for more than 24 hours",
   overdue: "Please check the backup folder.",
   olderTitle: "An earlier vault file is open",

@@ -92,8 +92,6 @@ export const enProtection: typeof jaProtection = {
   paperHow:
     "How to use it: install Nidan on the new computer, put your file (vault.nidan) or a backup of it in the same place, and start Nidan. Choose “Use the recovery key” and type the key above.",
   changed: "The change was saved.",
-  merged:
-    "Changes saved on another computer were taken in. (Added: {{added}}, changed: {{changed}}, deleted: {{removed}})",
   working: "Checking…",
   noKeychainTitle: "Begin without a keychain",
   noKeychainLead:

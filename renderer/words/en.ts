@@ -132,6 +132,7 @@ export const en: Words = {
       "newer-format": "The vault file is from a newer version",
       "key-missing": "The key to the vault file is missing",
       "not-readable": "The vault file cannot be read",
+      gone: "The vault file is gone",
     },
     file: {
       damaged:
@@ -142,6 +143,7 @@ export const en: Words = {
         "The keychain of your system does not hold the key to this file. A file copied from another computer cannot be opened here; use it where it was made.",
       "not-readable":
         "The file’s permissions or the disk are in the way. Make the file readable, then try again.",
+      gone: "There was a vault file in this place, and there is none now. It may have been moved or deleted. Put it back, then try again.",
     },
     untouched: "The file was left as it is. Nidan will not overwrite it.",
     path: "Location of the file",

@@ -2,6 +2,7 @@ import type {
   BackupProblem,
   CopyProblem,
 } from "../../shared/model/backup-view";
+import type { RewriteReason } from "../../shared/model/vault-view";
 
 const when =
   "datetime(year: numeric; month: long; day: numeric; hour: 2-digit; minute: 2-digit; second: 2-digit)";
@@ -22,13 +23,25 @@ export const jaBackups = {
   failing: `{{at, ${when}}} から失敗しています。`,
   restore: "以前の状態に戻す",
   restoreLead:
-    "保存のたびに残している以前の登録ファイル、またはバックアップのファイルから、登録を元に戻せます。",
+    "保存のたびに残している以前の登録ファイル、またはバックアップから、登録を元に戻せます。",
   title: "以前の状態に戻す",
   list: "以前の登録ファイル",
   listEmpty: "以前の登録ファイルは、まだありません。",
   entries_one: "{{count}} 件",
   entries_other: "{{count}} 件",
-  unusable: "開けません",
+  fromBackup: "バックアップ",
+  others: "別の登録ファイルのコピーも表示",
+  othersTitle: "別の登録ファイルのコピー",
+  unusable: {
+    locked: "ロックされています",
+    damaged: "壊れています",
+    "newer-format": "新しい Nidan のファイルです",
+    "key-missing": "この端末に鍵がありません",
+    "no-keychain": "キーチェーンを利用できません",
+    "not-readable": "読み取れません",
+  } satisfies Record<CopyProblem, string>,
+  keyMissing:
+    "「この端末に鍵がありません」と表示されるコピーは、マスターパスワードを設定する前に保存されたものです。マスターパスワードまたは復元キーで、ロックされたコピーを先に開くと、開けるようになります。",
   moment: `{{at, ${when}}} に保存`,
   pick: "バックアップのファイルを選ぶ",
   back: "一覧に戻る",
@@ -50,18 +63,44 @@ export const jaBackups = {
   offerTitle: "以前の登録ファイルから復元できます",
   offer_one: `{{at, ${when}}} に保存した登録ファイルを開けます。{{count}} 件の登録があります。`,
   offer_other: `{{at, ${when}}} に保存した登録ファイルを開けます。{{count}} 件の登録があります。`,
-  lost_one:
-    "その後に保存した変更 {{count}} 回分は失われます。何が変更されたかは、ファイルが壊れているため確認できません。",
-  lost_other:
-    "その後に保存した変更 {{count}} 回分は失われます。何が変更されたかは、ファイルが壊れているため確認できません。",
-  lostUnknown:
-    "その後の変更は失われます。何が変更されたかは、ファイルが壊れているため確認できません。",
+  lost_one: `{{at, ${when}}} より後に保存した変更 {{count}} 回分は失われます。何が変更されたかは、元のファイルを開けないため確認できません。`,
+  lost_other: `{{at, ${when}}} より後に保存した変更 {{count}} 回分は失われます。何が変更されたかは、元のファイルを開けないため確認できません。`,
+  lostUnknown: `{{at, ${when}}} より後の変更があれば、失われます。何が変更されたかは、元のファイルを開けないため確認できません。`,
+  lostEntries: "これを選ぶと失われる登録、または古くなる登録",
+  noOffer:
+    "開ける以前の登録ファイルが見つかりません。バックアップのファイルがあれば、選んでください。",
+  otherCopies: "ほかのコピーから選ぶ",
+  beginAnew: "新しい登録ファイルで始める",
+  beginAnewLead:
+    "登録が1件もない状態から始めます。以前のコピーは残り、あとから「以前の状態に戻す」で取り込めます。",
+  beginAnewSure: "新しく始める",
+  beginAnewCancel: "キャンセル",
   skipped_one: "これより新しい {{count}} 件の登録ファイルは開けませんでした。",
   skipped_other:
     "これより新しい {{count}} 件の登録ファイルは開けませんでした。",
-  aside: "壊れたファイルは、別の名前で残します。",
+  aside: "開けないファイルは、別の名前で残します。",
+  goneLead:
+    "以前のコピーから復元するか、新しく始めるかを選べます。選ぶまで、何も書き込みません。",
+  took: {
+    title: "ほかのコンピューターで保存された変更を取り込みました。",
+    added: "追加: {{names}}。",
+    changed: "変更: {{names}}。",
+    removed: "削除: {{names}}。",
+    between: "、",
+    more_one: "{{names}} ほか {{count}} 件",
+    more_other: "{{names}} ほか {{count}} 件",
+  },
+  rewritten: {
+    gone: "登録ファイルがなくなっていたため、開いている内容から書き直しました。",
+    damaged: "登録ファイルが壊れていたため、開いている内容から書き直しました。",
+    "other-vault":
+      "別の登録ファイルに置き換わっていたため、開いている内容から書き直しました。",
+  } satisfies Record<RewriteReason, string>,
+  rewrittenAside: "そこにあったファイルは「{{name}}」として残しています。",
   recover: "この登録ファイルで復元する",
-  recovered: "復元しました。壊れたファイルは「{{name}}」として残しています。",
+  recovered:
+    "復元しました。開けなかったファイルは「{{name}}」として残しています。",
+  begunAnew: "開けなかったファイルは「{{name}}」として残しています。",
   overdueTitle: "バックアップに24時間以上失敗しています",
   overdue: "保存先のフォルダーを確認してください。",
   olderTitle: "以前の登録ファイルが開かれています",

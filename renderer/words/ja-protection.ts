@@ -90,8 +90,6 @@ export const jaProtection = {
   paperHow:
     "使い方: 新しいコンピューターに Nidan をインストールし、登録ファイル(vault.nidan)またはそのバックアップを元の場所に置いて起動します。「復元キーを使う」を選び、上の復元キーを入力してください。",
   changed: "設定を変更しました。",
-  merged:
-    "ほかのコンピューターで保存された変更を取り込みました。(追加 {{added}} 件、変更 {{changed}} 件、削除 {{removed}} 件)",
   working: "確認しています…",
   noKeychainTitle: "キーチェーンを使わずに始める",
   noKeychainLead:

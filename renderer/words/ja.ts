@@ -2,7 +2,7 @@ import { jaAccountErrors } from "./ja-account-errors";
 import type {
   KeychainProblem,
   SaveProblem,
-  VaultFileProblem,
+  VaultProblem,
 } from "../../shared/model/vault-view";
 import type { AppView } from "../../shared/model/app-view";
 import { jaBackupProblems, jaBackups, jaCopyProblems } from "./ja-backups";
@@ -138,7 +138,8 @@ export const ja = {
       "newer-format": "新しいバージョンの登録ファイルです",
       "key-missing": "登録ファイルの鍵が見つかりません",
       "not-readable": "登録ファイルを読み取れません",
-    } satisfies Record<VaultFileProblem, string>,
+      gone: "登録ファイルが見つかりません",
+    } satisfies Record<VaultProblem, string>,
     file: {
       damaged:
         "ファイルの内容が途中で切れているか、書き換えられています。バックアップがあれば、同じ場所に戻してからもう一度お試しください。",
@@ -148,7 +149,8 @@ export const ja = {
         "このファイルを開く鍵が、OS のキーチェーンにありません。別のコンピューターからコピーしたファイルは開けません。ファイルを作成した環境でお使いください。",
       "not-readable":
         "ファイルのアクセス権か、ディスクの状態に問題があります。このファイルを読み取れるようにしてから、もう一度お試しください。",
-    } satisfies Record<VaultFileProblem, string>,
+      gone: "以前はこの場所に登録ファイルがありましたが、今はありません。移動または削除された可能性があります。元の場所に戻してから、もう一度お試しください。",
+    } satisfies Record<VaultProblem, string>,
     untouched:
       "ファイルはそのまま残しています。Nidan が上書きすることはありません。",
     path: "ファイルの場所",

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { passwordFaults } from "../model/refusal";
 import {
   memberKeySchema,
-  mergeCountsSchema,
+  vaultNewsSchema,
   vaultViewSchema,
   waysInSchema,
 } from "../model/vault-view";
@@ -26,8 +26,8 @@ export const vault = {
   status: oc.output(vaultViewSchema),
   /** The state now, and again whenever it became another one. */
   changes: oc.output(eventIterator(vaultViewSchema)),
-  /** How many entries came, changed and went by what another computer had saved in the same file. */
-  merges: oc.output(eventIterator(mergeCountsSchema)),
+  /** What a save found that was not there before; each is told once. */
+  news: oc.output(eventIterator(vaultNewsSchema)),
   /** Tries to open the vault again, after the member did what the last state asked for. */
   reopen: oc.output(vaultViewSchema),
   /** Wipes keys and secrets from memory. */

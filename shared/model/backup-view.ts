@@ -1,8 +1,16 @@
 import { z } from "zod";
-import { saveProblems } from "./vault-view";
+import { namedEntrySchema, saveProblems } from "./vault-view";
 
 /** A name among former copies of the vault, never a path: `vault-….nidan`. */
-export const copyNameSchema = z.string().min(1).max(100);
+const copyNameSchema = z.string().min(1).max(100);
+
+/** A generation or a backup by its name, or the file that the member picked last. */
+export const copySourceSchema = z.discriminatedUnion("from", [
+  z.strictObject({ from: z.literal("generation"), name: copyNameSchema }),
+  z.strictObject({ from: z.literal("backup"), name: copyNameSchema }),
+  z.strictObject({ from: z.literal("picked") }),
+]);
+export type CopySource = z.infer<typeof copySourceSchema>;
 
 /** Why a backup was not made: the disk's own reasons, the folder is away, or what was read back differs. */
 export const backupProblems = [
@@ -36,21 +44,16 @@ export const copyProblems = [
 ] as const;
 export type CopyProblem = (typeof copyProblems)[number];
 
-/** A former copy of the vault. `entries` is how many are in it; null where it does not open. */
-export const generationViewSchema = z.strictObject({
-  name: copyNameSchema,
+/** A former copy of a vault. `entries` is how many are in it; null where it does not open, for `problem`. */
+export const copyViewSchema = z.strictObject({
+  source: copySourceSchema,
   savedAt: z.number(),
   entries: z.number().nullable(),
+  problem: z.enum(copyProblems).nullable(),
+  /** Whether it is of another vault than this one. */
+  isOther: z.boolean(),
 });
-export type GenerationView = z.infer<typeof generationViewSchema>;
-
-const entryNameSchema = z.strictObject({
-  issuer: z.string(),
-  account: z.string(),
-});
-
-/** An entry by its name alone. */
-export type NamedEntry = z.infer<typeof entryNameSchema>;
+export type CopyView = z.infer<typeof copyViewSchema>;
 
 /** What is in a former copy, against what is there now. Nothing is replaced by looking. */
 export const previewSchema = z.strictObject({
@@ -58,28 +61,30 @@ export const previewSchema = z.strictObject({
   name: z.string(),
   savedAt: z.number().nullable(),
   /** All that are in it. */
-  entries: z.array(entryNameSchema),
+  entries: z.array(namedEntrySchema),
   /** In the copy, and not there now. */
-  added: z.array(entryNameSchema),
+  added: z.array(namedEntrySchema),
   /** In both, and not the same. */
-  changed: z.array(entryNameSchema),
+  changed: z.array(namedEntrySchema),
   /** There now, and not in the copy. */
-  missing: z.array(entryNameSchema),
+  missing: z.array(namedEntrySchema),
 });
 export type Preview = z.infer<typeof previewSchema>;
 
-/** The newest former copy that opens in place of a vault file that does not. */
+/** A former copy that opens, in place of a vault file that does not. */
 export const recoveryOfferSchema = z.strictObject({
-  name: copyNameSchema,
+  source: copySourceSchema,
   savedAt: z.number(),
-  entries: z.array(entryNameSchema),
+  entries: z.array(namedEntrySchema),
   /** How often the vault was saved after it, as far as that is known: those changes are lost. */
   savesLost: z.number().nullable(),
+  /** What a newer copy that opens holds beyond it, or holds otherwise: that is lost as well. */
+  lost: z.array(namedEntrySchema),
   /** So many newer copies do not open either. */
   broken: z.number(),
 });
-/** The newest former copy is locked: its member opens it first. */
-export const lockedCopySchema = z.strictObject({ lockedName: copyNameSchema });
+/** The former copy is locked: its member opens it first. */
+export const lockedCopySchema = z.strictObject({ locked: copySourceSchema });
 export type RecoveryOfferView = z.infer<typeof recoveryOfferSchema>;
 
 /** An older file was put in the place of the vault: it was saved as `opened`, this computer has seen `seen`. */

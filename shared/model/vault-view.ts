@@ -19,6 +19,10 @@ export const vaultFileProblems = [
 ] as const;
 export type VaultFileProblem = (typeof vaultFileProblems)[number];
 
+/** The same of the personal vault, which may also be `gone`: there was one, and there is no file now. */
+export const vaultProblems = [...vaultFileProblems, "gone"] as const;
+export type VaultProblem = (typeof vaultProblems)[number];
+
 /**
  * Why a change could not be written to the disk. Nothing was changed. `in-use`: another Nidan is saving and does not end.
  * `not-ours`: what lies there now is not the vault that was opened, or does not open, and is not written over.
@@ -41,13 +45,42 @@ export const waysInSchema = z.strictObject({
 });
 export type WaysIn = z.infer<typeof waysInSchema>;
 
-/** How many entries came, changed and went by what another computer had saved. */
-export const mergeCountsSchema = z.strictObject({
-  added: z.number(),
-  changed: z.number(),
-  removed: z.number(),
+/** An entry by its name alone. */
+export const namedEntrySchema = z.strictObject({
+  issuer: z.string(),
+  account: z.string(),
 });
-export type MergeCounts = z.infer<typeof mergeCountsSchema>;
+export type NamedEntry = z.infer<typeof namedEntrySchema>;
+
+/** How many entries, and the names of the first of them. */
+const fewEntriesSchema = z.strictObject({
+  count: z.number(),
+  names: z.array(namedEntrySchema).max(3),
+});
+export type FewEntries = z.infer<typeof fewEntriesSchema>;
+
+/** Why the file was written again from what was open, though something else lay there. */
+export const rewriteReasons = ["gone", "damaged", "other-vault"] as const;
+export type RewriteReason = (typeof rewriteReasons)[number];
+
+/**
+ * What a save found in the place of the file: what another computer had saved there, which was taken in, or what could
+ * not be taken in and was set aside under a new name; null where there was nothing.
+ */
+export const vaultNewsSchema = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("merged"),
+    added: fewEntriesSchema,
+    changed: fewEntriesSchema,
+    removed: fewEntriesSchema,
+  }),
+  z.strictObject({
+    kind: z.literal("rewritten"),
+    because: z.enum(rewriteReasons),
+    setAside: z.string().nullable(),
+  }),
+]);
+export type VaultNews = z.infer<typeof vaultNewsSchema>;
 
 /** What only the member has, and opens the vault. */
 export const memberKeySchema = z.discriminatedUnion("kind", [
@@ -94,7 +127,7 @@ export const vaultViewSchema = z.discriminatedUnion("state", [
   }),
   z.strictObject({
     state: z.literal("unreadable"),
-    problem: z.enum(vaultFileProblems),
+    problem: z.enum(vaultProblems),
     path: z.string(),
   }),
 ]);

@@ -14,6 +14,7 @@ import { createAutomaticBackup } from "../../electron/runtime/automatic-backup";
 import { createBackups } from "../../electron/runtime/backups";
 import { createCopyKeys } from "../../electron/runtime/copy-keys";
 import { createEnrolment } from "../../electron/runtime/enrolment";
+import { createKeptCopies } from "../../electron/runtime/kept-copies";
 import { createLastSeenGeneration } from "../../electron/runtime/last-seen-generation";
 import { createLiveCodes } from "../../electron/runtime/live-codes";
 import { createTryKey } from "../../electron/runtime/member-key";
@@ -23,7 +24,7 @@ import { createKeptRecoveryCodes } from "../../electron/runtime/recovery-codes";
 import { createTrash } from "../../electron/runtime/trash";
 import { defaultPreferences } from "../../shared/model/app-view";
 import { createLinkInbox } from "../../electron/windows/link-inbox";
-import { yes } from "../../shared/outcome";
+import { no, yes } from "../../shared/outcome";
 import { createCountingEntropy } from "./counting-entropy";
 import { createManualClock } from "./manual-clock";
 import { createMemoryClipboard } from "./memory-clipboard";
@@ -38,11 +39,17 @@ import { blankShot, StillScreen } from "./still-screen";
 
 /** All of main but Electron, on ports in memory. `start()` once more is a restart: what is not stored is gone. */
 export function createSmallApp(seed = "small app") {
+  const vaultStore = createMemoryVaultStore();
+  const clock = createManualClock(1_700_000_000_000);
   const ports = {
     keychain: createMemoryKeychain(),
-    vaultStore: createMemoryVaultStore(),
+    vaultStore,
+    generations: createMemoryVaultGenerations(
+      () => vaultStore.bytes,
+      () => clock.now(),
+    ),
     entropy: createCountingEntropy(seed),
-    clock: createManualClock(1_700_000_000_000),
+    clock,
     clipboard: createMemoryClipboard(),
     screenCapture: new StillScreen([blankShot]),
     log: createSilentLog(),
@@ -55,6 +62,11 @@ export function createSmallApp(seed = "small app") {
   const reader = new StillReader();
   const links = createLinkInbox();
   const opened: string[] = [];
+  const backupFolder = {
+    list: () => Promise.resolve(yes([])),
+    read: () => Promise.resolve(no("not-readable" as const)),
+    put: () => Promise.resolve(yes(undefined)),
+  };
   const start = () => {
     const authenticator = createAuthenticator(ports);
     const delay = createAttemptDelay({
@@ -76,10 +88,11 @@ export function createSmallApp(seed = "small app") {
       backups: createBackups({
         ...ports,
         door: authenticator,
-        generations: createMemoryVaultGenerations(
-          () => ports.vaultStore.bytes,
-          () => ports.clock.now(),
-        ),
+        copies: createKeptCopies({
+          ...ports,
+          backupFolder,
+          folder: () => Promise.resolve(null),
+        }),
         lastSeen: createLastSeenGeneration(
           ports.keychain,
           createMemoryVaultStore(),
@@ -91,7 +104,7 @@ export function createSmallApp(seed = "small app") {
         ),
         automatic: createAutomaticBackup({
           ...ports,
-          backupFolder: { put: () => Promise.resolve(yes(undefined)) },
+          backupFolder,
           state: createMemoryVaultStore(),
           schedule: () => () => undefined,
         }),

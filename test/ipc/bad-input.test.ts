@@ -36,6 +36,7 @@ describe("bad input", () => {
       "app.openPrivacySettings",
       "app.savePdf",
       "app.helpAsked",
+      "backups.offer",
       "backups.unlockCopy",
       "backups.recover",
       "backups.preview",

@@ -24,6 +24,8 @@ function world() {
       vaultStore,
       state,
       backupFolder: {
+        list: () => Promise.resolve(yes([])),
+        read: () => Promise.resolve(no("not-readable")),
         put: (folder, bytes) => {
           if (seen.problem !== null) return Promise.resolve(no(seen.problem));
           seen.puts.push({ folder, byte: bytes[0] });

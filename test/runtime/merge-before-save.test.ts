@@ -85,9 +85,9 @@ test("a file that is another vault, does not open, cannot be read or was taken a
   disk.bytes = Uint8Array.from(Buffer.from(stranger, "latin1"));
   expect(await ask()).toEqual({ ok: false, problem: "other-vault" });
   disk.bytes = Uint8Array.from(own).fill(0, -20);
-  expect(await ask()).toEqual({ ok: false, problem: "not-opened" });
+  expect(await ask()).toEqual({ ok: false, problem: "damaged" });
   disk.bytes = own.slice(0, 30);
-  expect(await ask()).toEqual({ ok: false, problem: "not-opened" });
+  expect(await ask()).toEqual({ ok: false, problem: "damaged" });
   disk.bytes = null;
   expect(await ask()).toEqual({ ok: false, problem: "gone" });
   disk.readable = false;

@@ -4,6 +4,7 @@ import { createMemoryKeychain } from "../fakes/memory-keychain";
 import { createMemoryVaultGenerations } from "../fakes/memory-vault-generations";
 import { createMemoryVaultStore } from "../fakes/memory-vault-store";
 import { must } from "../fakes/must";
+import { backupName } from "../../electron/adapters/vault-store/copy-name";
 import { createKeepingVaultStore } from "../../electron/adapters/vault-store/keeping-vault-store";
 import {
   applyChange,
@@ -11,12 +12,14 @@ import {
   type Change,
   type Contents,
 } from "../../electron/authenticator";
+import { createKeptCopies } from "../../electron/runtime/kept-copies";
 import { createLastSeenGeneration } from "../../electron/runtime/last-seen-generation";
 import { createOpenBytes } from "../../electron/runtime/open-copy";
 import { openVault, type OpenVault } from "../../electron/runtime/open-vault";
 import { saveVault } from "../../electron/runtime/save-vault";
 import { createSeenStore } from "../../electron/runtime/seen-file";
 import { entryIdSchema } from "../../shared/ids";
+import { no, yes } from "../../shared/outcome";
 
 /** The id of the nth entry of these tests. */
 export const idOf = (n: number) =>
@@ -45,17 +48,42 @@ export const namesIn = (contents: Contents) =>
   listed(contents.entries).map(({ issuer }) => issuer);
 
 /** A vault file in memory with its generations, and any number of machines that open it. */
-export function createCopiesWorld() {
+export function createCopiesWorld(seed = "copies") {
   const disk = createMemoryVaultStore();
   const clock = createManualClock(1_800_000_000_000);
   const keychain = createMemoryKeychain();
-  const entropy = createCountingEntropy("copies");
+  const entropy = createCountingEntropy(seed);
   const generations = createMemoryVaultGenerations(
     () => disk.bytes,
     () => clock.now(),
   );
   const kept = createKeepingVaultStore(disk, generations, () => undefined);
   const lastSeen = createLastSeenGeneration(keychain, createMemoryVaultStore());
+  /** What lies in the folder of the automatic backup, by name. */
+  const backups = new Map<string, Uint8Array>();
+  const copies = createKeptCopies({
+    generations,
+    folder: () => Promise.resolve("/usb"),
+    backupFolder: {
+      list: () =>
+        Promise.resolve(
+          yes(
+            [...backups.keys()].map((name) => ({
+              name,
+              savedAt: backupName.momentOf(name) ?? 0,
+            })),
+          ),
+        ),
+      read: (_folder, name) => {
+        const bytes = backups.get(name);
+        return Promise.resolve(
+          bytes === undefined
+            ? no("not-readable" as const)
+            : yes(Uint8Array.from(bytes)),
+        );
+      },
+    },
+  });
   const change = (contents: Contents, made: Change) => {
     clock.moveTo(clock.now() + 1000);
     return must(applyChange(contents, made, { now: clock.now() }));
@@ -87,6 +115,8 @@ export function createCopiesWorld() {
     clock,
     keychain,
     generations,
+    backups,
+    copies,
     kept,
     lastSeen,
     openBytes: createOpenBytes(keychain, () => null),

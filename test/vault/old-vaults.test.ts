@@ -8,6 +8,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { createFileVaultGenerations } from "../../electron/adapters/vault-store/file-vault-generations";
 import { createFileVaultStore } from "../../electron/adapters/vault-store/file-vault-store";
 import { createAuthenticator } from "../../electron/runtime/authenticator";
 import { keychainItemName, readVaultFile } from "../../electron/vault";
@@ -56,6 +57,7 @@ function openHere(name: string, wrappingKey: string) {
   const authenticator = createAuthenticator({
     keychain,
     vaultStore: createFileVaultStore(file),
+    generations: createFileVaultGenerations(file),
     entropy: createCountingEntropy("old vaults"),
     clock: createManualClock(1_800_000_000_000),
   });
@@ -104,6 +106,7 @@ describe("a vault of an older Nidan", () => {
       const next = createAuthenticator({
         keychain,
         vaultStore: createFileVaultStore(file),
+        generations: createFileVaultGenerations(file),
         entropy: createCountingEntropy("next start"),
         clock: createManualClock(1_800_000_001_000),
       });

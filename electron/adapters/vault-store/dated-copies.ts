@@ -5,6 +5,7 @@ import type { KeptCopy } from "../../ports/vault-generations";
 import { copiesToKeep } from "../../vault";
 import type { CopyName } from "./copy-name";
 import { errorCode, type Disk } from "./disk";
+import { readBounded } from "./read-bounded";
 import type { VaultOfCopy } from "./vault-of-copy";
 
 /** So many names of a folder are looked at: one with a million files must not hold anything up. */
@@ -28,6 +29,19 @@ export async function listCopies(
     return errorCode(error) === "ENOENT" ? yes([]) : no("not-readable");
   }
   return yes(copies.sort((a, b) => b.savedAt - a.savedAt));
+}
+
+/** The copy of this name, which is never a path. */
+export async function readCopy(
+  folder: string,
+  name: string,
+  kind: CopyName,
+  disk: Disk,
+): Promise<Outcome<Uint8Array, "not-readable">> {
+  if (kind.momentOf(name) === null) return no("not-readable");
+  const file = path.join(folder, name);
+  const bytes = await readBounded(file, disk).catch(() => null);
+  return bytes === null ? no("not-readable") : yes(bytes);
 }
 
 /**

@@ -2,7 +2,7 @@ import path from "node:path";
 import { no, yes } from "../../../shared/outcome";
 import type { BackupFolder } from "../../ports/backup-folder";
 import { backupName } from "./copy-name";
-import { pruneCopies } from "./dated-copies";
+import { listCopies, pruneCopies, readCopy } from "./dated-copies";
 import { errorCode, realDisk, type Disk } from "./disk";
 import { readBounded } from "./read-bounded";
 import { nameSaveProblem } from "./save-problem";
@@ -13,6 +13,8 @@ import { writeWhole } from "./write-whole";
 export function createFileBackupFolder(disk: Disk = realDisk): BackupFolder {
   const vaultOf = createVaultOfCopy(disk);
   return {
+    list: (folder) => listCopies(folder, backupName, disk),
+    read: (folder, name) => readCopy(folder, name, backupName, disk),
     put: async (folder, bytes, now) => {
       const file = path.join(folder, backupName.of(now));
       try {

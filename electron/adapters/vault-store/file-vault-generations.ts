@@ -4,10 +4,9 @@ import type { EpochMs } from "../../../shared/time";
 import type { VaultGenerations } from "../../ports/vault-generations";
 import { copyBeside } from "./copy-beside";
 import { generationName } from "./copy-name";
-import { listCopies, pruneCopies } from "./dated-copies";
+import { listCopies, pruneCopies, readCopy } from "./dated-copies";
 import { realDisk, type Disk } from "./disk";
 import { followLink, type Place } from "./follow-link";
-import { readBounded } from "./read-bounded";
 import { nameSaveProblem } from "./save-problem";
 import { createVaultOfCopy } from "./vault-of-copy";
 
@@ -30,10 +29,8 @@ export function createFileVaultGenerations(
       }
     },
     read: async (name) => {
-      if (generationName.momentOf(name) === null) return no("not-readable");
       try {
-        const bytes = await readBounded(path.join(await folder(), name), disk);
-        return bytes === null ? no("not-readable") : yes(bytes);
+        return await readCopy(await folder(), name, generationName, disk);
       } catch {
         return no("not-readable");
       }

@@ -2,18 +2,18 @@ import { isDefinedError, safe } from "@orpc/client";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Preview } from "../../../shared/model/backup-view";
-import { useApi, type Api } from "../../api";
+import type { CopySource, Preview } from "../../../shared/model/backup-view";
+import { useApi } from "../../api";
 import { AppDialog } from "../../components/AppDialog";
 import { Callout } from "../../components/Callout";
 import { showNotice } from "../../components/notices";
 import { explain } from "../../words/explain";
+import classes from "./Backups.module.css";
 import { CopyList } from "./CopyList";
 import { CopyPreview } from "./CopyPreview";
 import { UnlockCopy } from "./UnlockCopy";
 
-type Source = Parameters<Api["call"]["backups"]["preview"]>[0];
-type Shown = { readonly source: Source; readonly preview: Preview };
+type Shown = { readonly source: CopySource; readonly preview: Preview };
 
 /** Former copies and picked files: looked into first, restored only then. */
 export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -22,10 +22,10 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const [shown, setShown] = useState<Shown | null>(null);
   const [error, setError] = useState<string | null>(null);
-  const [locked, setLocked] = useState<Source | null>(null);
+  const [locked, setLocked] = useState<CopySource | null>(null);
   const [busy, setBusy] = useState(false);
 
-  const look = async (source: Source) => {
+  const look = async (source: CopySource) => {
     const answer = await safe(api.call.backups.preview(source));
     const isLocked =
       isDefinedError(answer.error) &&
@@ -42,7 +42,7 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
     setError(answer.error && explain(t, answer.error));
     if (answer.data?.name != null) await look({ from: "picked" });
   };
-  const restore = async (source: Source, way: "merge" | "replace") => {
+  const restore = async (source: CopySource, way: "merge" | "replace") => {
     setBusy(true);
     const answer = await safe(api.call.backups.restore({ source, way }));
     setBusy(false);
@@ -59,10 +59,13 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
       {locked !== null ? (
         <UnlockCopy source={locked} onUnlocked={() => void look(locked)} />
       ) : shown === null ? (
-        <CopyList
-          onChoose={(name) => void look({ from: "generation", name })}
-          onPick={() => void pick()}
-        />
+        <>
+          <p className={classes["lead"]}>{t("backups.restoreLead")}</p>
+          <CopyList
+            onChoose={(source) => void look(source)}
+            onPick={() => void pick()}
+          />
+        </>
       ) : (
         <CopyPreview
           preview={shown.preview}

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { NamedEntry } from "../../../shared/model/backup-view";
+import type { NamedEntry } from "../../../shared/model/vault-view";
 import { entryName } from "../../words/entry-name";
 import classes from "./Backups.module.css";
 

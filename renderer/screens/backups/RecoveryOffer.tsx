@@ -3,74 +3,115 @@ import { safe } from "@orpc/client";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { CopySource } from "../../../shared/model/backup-view";
+import type { VaultView } from "../../../shared/model/vault-view";
 import { useApi } from "../../api";
 import { Callout } from "../../components/Callout";
 import { showNotice } from "../../components/notices";
 import { explain } from "../../words/explain";
 import classes from "./Backups.module.css";
-import { EntryNames } from "./EntryNames";
+import { BeginAnew } from "./BeginAnew";
+import { CopyList } from "./CopyList";
+import { OfferedCopy } from "./OfferedCopy";
 import { UnlockCopy } from "./UnlockCopy";
 
-/** What can be put in the place of a vault file that does not open: what is in it, and what would be lost. */
-export function RecoveryOffer() {
+type Replaced = { readonly setAside: string | null; readonly vault: VaultView };
+
+/** What can be put in the place of a vault file that is gone or does not open: the newest copy, any other, or a new vault. */
+export function RecoveryOffer({ isGone }: { readonly isGone: boolean }) {
   const api = useApi();
   const cache = useQueryClient();
   const { t } = useTranslation();
-  const offer = useQuery({
+  const fresh = { staleTime: 0, gcTime: 0 };
+  const newest = useQuery({
     ...api.query.backups.recovery.queryOptions(),
-    staleTime: 0,
-    gcTime: 0,
+    ...fresh,
   });
+  const [chosen, setChosen] = useState<CopySource | null>(null);
+  const other = useQuery({
+    ...api.query.backups.offer.queryOptions({
+      input: chosen ?? { from: "picked" },
+    }),
+    ...fresh,
+    enabled: chosen !== null,
+    retry: false,
+  });
+  const [isListed, setListed] = useState(false);
   const [error, setError] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  if (offer.data === undefined || offer.data === null) return null;
-  if ("lockedName" in offer.data)
-    return (
-      <UnlockCopy
-        source={{ from: "generation", name: offer.data.lockedName }}
-        onUnlocked={() => void offer.refetch()}
-      />
-    );
-  const { name, savedAt, entries, savesLost, broken } = offer.data;
+  const { data, refetch } = chosen === null ? newest : other;
 
-  const recover = async () => {
+  const replace = async (
+    call: Promise<Replaced>,
+    say: "recovered" | "begunAnew",
+  ) => {
     setBusy(true);
-    const answer = await safe(api.call.backups.recover({ name }));
+    const answer = await safe(call);
     setBusy(false);
     setError(answer.error && explain(t, answer.error));
     if (answer.error !== null) return;
-    const { vault, setAside } = answer.data;
+    const { vault, setAside: name } = answer.data;
     cache.setQueryData(api.query.vault.status.queryKey(), vault);
     await cache.resetQueries({ queryKey: api.query.codes.list.key() });
-    if (setAside !== null)
+    if (name !== null)
       void showNotice({
         tone: "done",
-        message: t("backups.recovered", { name: setAside }),
+        isLong: true,
+        message: t(`backups.${say}`, { name }),
       });
   };
+  const choose = (source: CopySource) => {
+    setError(null);
+    setListed(false);
+    setChosen(source);
+  };
+  const pick = async () => {
+    const answer = await safe(api.call.backups.pick());
+    setError(answer.error && explain(t, answer.error));
+    if (answer.data?.name == null) return;
+    await cache.resetQueries({ queryKey: api.query.backups.offer.key() });
+    choose({ from: "picked" });
+  };
+  if (newest.isPending) return null;
 
   return (
     <section className={classes["offer"]} data-testid="recovery-offer">
-      <h2 className={classes["heading"]}>{t("backups.offerTitle")}</h2>
-      <p>
-        {t("backups.offer", { at: new Date(savedAt), count: entries.length })}
-      </p>
-      <EntryNames heading={t("backups.all")} entries={entries} />
-      <p>
-        {savesLost === null
-          ? t("backups.lostUnknown")
-          : t("backups.lost", { count: savesLost })}
-        {broken > 0 && t("backups.skipped", { count: broken })}
-      </p>
-      <p>{t("backups.aside")}</p>
-      <Button
-        loading={busy}
-        data-testid="recover"
-        onClick={() => void recover()}
-      >
-        {t("backups.recover")}
-      </Button>
+      {isGone && <p>{t("backups.goneLead")}</p>}
+      {chosen !== null && other.isError && (
+        <Callout tone="problem">{explain(t, other.error)}</Callout>
+      )}
+      {chosen === null && newest.data === null && <p>{t("backups.noOffer")}</p>}
+      {data != null && "locked" in data && (
+        <UnlockCopy source={data.locked} onUnlocked={() => void refetch()} />
+      )}
+      {data != null && !("locked" in data) && (
+        <OfferedCopy
+          offer={data}
+          isGone={isGone}
+          busy={busy}
+          onRecover={() =>
+            void replace(api.call.backups.recover(data.source), "recovered")
+          }
+        />
+      )}
       {error !== null && <Callout tone="problem">{error}</Callout>}
+      {isListed ? (
+        <CopyList onChoose={choose} onPick={() => void pick()} />
+      ) : (
+        <Button
+          variant="default"
+          data-testid="other-copies"
+          onClick={() => {
+            setListed(true);
+          }}
+        >
+          {t("backups.otherCopies")}
+        </Button>
+      )}
+      <BeginAnew
+        busy={busy}
+        onBegin={() => void replace(api.call.backups.beginAnew(), "begunAnew")}
+      />
     </section>
   );
 }

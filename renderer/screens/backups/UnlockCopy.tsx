@@ -2,7 +2,8 @@ import { Button } from "@mantine/core";
 import { safe } from "@orpc/client";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useApi, type Api } from "../../api";
+import type { CopySource } from "../../../shared/model/backup-view";
+import { useApi } from "../../api";
 import { Form } from "../../components/Form";
 import form from "../../components/form.module.css";
 import { MemberKeyField } from "../../components/MemberKeyField";
@@ -13,7 +14,7 @@ export function UnlockCopy({
   source,
   onUnlocked,
 }: {
-  readonly source: Parameters<Api["call"]["backups"]["preview"]>[0];
+  readonly source: CopySource;
   readonly onUnlocked: () => void;
 }) {
   const api = useApi();

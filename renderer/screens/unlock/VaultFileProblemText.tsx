@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { VaultFileProblem } from "../../../shared/model/vault-view";
+import type { VaultProblem } from "../../../shared/model/vault-view";
 import { Callout } from "../../components/Callout";
 import classes from "./Unlock.module.css";
 
@@ -8,7 +8,7 @@ export function VaultFileProblemText({
   problem,
   path,
 }: {
-  readonly problem: VaultFileProblem;
+  readonly problem: VaultProblem;
   readonly path: string;
 }) {
   const { t } = useTranslation();
@@ -28,7 +28,9 @@ export function VaultFileProblemText({
           {path}
         </bdi>
       </div>
-      <Callout tone="hint">{t("unlock.untouched")}</Callout>
+      {problem !== "gone" && (
+        <Callout tone="hint">{t("unlock.untouched")}</Callout>
+      )}
     </>
   );
 }

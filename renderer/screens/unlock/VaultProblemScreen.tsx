@@ -21,7 +21,7 @@ export function VaultProblemScreen({
 }: {
   readonly vault: Extract<VaultView, { state: "no-keychain" | "unreadable" }>;
   readonly platform: AppView["platform"];
-  /** What can be put in the place of a damaged file. */
+  /** What can be put in the place of a file that is gone or does not open. */
   readonly offer: ReactNode;
   /** The way in where there is no keychain. */
   readonly begin: ReactNode;
@@ -59,7 +59,9 @@ export function VaultProblemScreen({
           <VaultFileProblemText problem={vault.problem} path={vault.path} />
         )}
         {vault.state === "no-keychain" && vault.problem === "absent" && begin}
-        {vault.state === "unreadable" && vault.problem === "damaged" && offer}
+        {vault.state === "unreadable" &&
+          vault.problem !== "newer-format" &&
+          offer}
         <Button
           size="md"
           loading={reopen.isPending}
