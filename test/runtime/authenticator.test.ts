@@ -1,9 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createAuthenticator } from "../../electron/runtime/authenticator";
-import type { RewriteReason, VaultNews } from "../../shared/model/vault-view";
 import { createSmallApp } from "../fakes/small-app";
 import { chosen } from "../fakes/chosen";
-import { must } from "../fakes/must";
 
 const uri = (name: string) =>
   `otpauth://totp/${name}?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ`;
@@ -85,108 +82,6 @@ describe("the vault of the authenticator", () => {
     expect((await add(app, uri("bob"))).ok).toBe(true);
     ports.keychain.problem = null;
     expect(await accounts(start())).toEqual(["alice", "bob"]);
-  });
-});
-
-describe("what lay there and is not the vault any more", () => {
-  async function openApp() {
-    const app = createSmallApp();
-    const started = app.start();
-    await add(started, uri("alice"));
-    const news: VaultNews[] = [];
-    started.authenticator.watchNews((one) => news.push(one));
-    return { ...app, started, news };
-  }
-  const foreignVault = async () => {
-    const other = createSmallApp("another");
-    await add(other.start(), uri("mallory"));
-    return other.ports.vaultStore.bytes;
-  };
-
-  test.each<
-    [RewriteReason, (bytes: Uint8Array | null) => Promise<Uint8Array | null>]
-  >([
-    ["gone", () => Promise.resolve(null)],
-    ["damaged", (bytes) => Promise.resolve(bytes?.slice(0, -1) ?? null)],
-    ["other-vault", foreignVault],
-  ])(
-    "%s: the next save writes it again from memory, sets aside what lay there, and says so",
-    async (because, spoil) => {
-      const { ports, started, news, start } = await openApp();
-      const spoiled = await spoil(ports.vaultStore.bytes);
-      ports.vaultStore.bytes = spoiled;
-      expect((await add(started, uri("bob"))).ok).toBe(true);
-      expect(await accounts(start())).toEqual(["alice", "bob"]);
-      const [setAside = null] = ports.generations.broken.keys();
-      expect(ports.generations.broken.get(setAside ?? "") ?? null).toEqual(
-        spoiled,
-      );
-      expect(news).toEqual([{ kind: "rewritten", because, setAside }]);
-    },
-  );
-
-  test("a change of the ways in does the same", async () => {
-    const { ports, started, news, start } = await openApp();
-    ports.vaultStore.bytes = null;
-    const { protection } = started;
-    expect((await protection.revealNewRecoveryKey(null)).ok).toBe(true);
-    expect(news).toEqual([
-      { kind: "rewritten", because: "gone", setAside: null },
-    ]);
-    expect(await accounts(start())).toEqual(["alice"]);
-  });
-
-  test("what a later Nidan saved, and what cannot be read, is not written over", async () => {
-    const { ports, started, news } = await openApp();
-    const later = Buffer.from(ports.vaultStore.bytes ?? []);
-    later.write("3", later.indexOf('"format":2') + 9);
-    ports.vaultStore.bytes = later;
-    const refused = { ok: false, problem: { problem: "not-ours" } };
-    expect(await add(started, uri("bob"))).toMatchObject(refused);
-    ports.vaultStore.readable = false;
-    expect(await add(started, uri("bob"))).toMatchObject(refused);
-    expect(ports.vaultStore.bytes).toBe(later);
-    expect(ports.generations.broken.size).toBe(0);
-    expect(news).toEqual([]);
-  });
-});
-
-describe("a vault that was there, and whose file is gone at the start", () => {
-  function goneApp() {
-    const app = createSmallApp();
-    const start = () =>
-      createAuthenticator({
-        ...app.ports,
-        hadVault: () => Promise.resolve(true),
-      });
-    return { ...app, start };
-  }
-
-  test("is not begun anew by itself", async () => {
-    const { ports, start } = goneApp();
-    const authenticator = start();
-    const gone = { state: "unreadable", problem: "gone" };
-    expect(await authenticator.view()).toMatchObject(gone);
-    expect(await authenticator.reopen()).toMatchObject(gone);
-    const change = { type: "add-entries", added: [] } as const;
-    expect((await authenticator.change(change)).ok).toBe(false);
-    expect(ports.vaultStore.bytes).toBe(null);
-  });
-
-  test("is begun anew on the member's word, and opens by itself once it was saved", async () => {
-    const { start } = goneApp();
-    const authenticator = start();
-    expect(await authenticator.beginAnew()).toEqual({ state: "open" });
-    must(await authenticator.rewrite((contents) => contents));
-    expect(await start().view()).toEqual({ state: "open" });
-  });
-
-  test("an open vault is not begun anew", async () => {
-    const app = createSmallApp();
-    const started = app.start();
-    await add(started, uri("alice"));
-    expect(await started.authenticator.beginAnew()).toEqual({ state: "open" });
-    expect(await accounts(started)).toEqual(["alice"]);
   });
 });
 
