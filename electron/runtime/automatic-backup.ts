@@ -27,6 +27,9 @@ const off: BackupState = {
   isDue: false,
 };
 
+/** There was one, and it cannot be told any more: the member must not believe that backups are made. */
+const lost: BackupState = { ...off, lastProblem: "state-lost" };
+
 /** Copies the sealed vault file into a folder of the member's choice after each change. */
 export type AutomaticBackup = {
   readonly view: () => Promise<BackupView>;
@@ -64,7 +67,8 @@ export function createAutomaticBackup({
   const read = async (): Promise<BackupState> => {
     if (state !== null) return state;
     const stored = await stateFile.read();
-    state = stored.ok && stored.value !== null ? parseState(stored.value) : off;
+    if (!stored.ok) return lost; // it may be readable the next time
+    state = stored.value === null ? off : parseState(stored.value);
     return state;
   };
   /** What cannot be written down holds while the app runs. */
@@ -85,8 +89,9 @@ export function createAutomaticBackup({
     failingSince: current.failingSince,
     lastProblem: current.lastProblem,
     isOverdue:
-      current.failingSince !== null &&
-      clock.now() - current.failingSince >= DAY_MS,
+      current.lastProblem === "state-lost" ||
+      (current.failingSince !== null &&
+        clock.now() - current.failingSince >= DAY_MS),
   });
 
   const copy = async (
@@ -106,7 +111,7 @@ export function createAutomaticBackup({
       ? { ...off, folder: before.folder, lastSuccessAt: now }
       : {
           ...before,
-          failingSince: before.failingSince ?? now,
+          failingSince: Math.min(before.failingSince ?? now, now), // a clock may have been ahead
           lastProblem: copied.problem,
           isDue: true,
         };
@@ -147,13 +152,13 @@ export function createAutomaticBackup({
   };
 }
 
-/** A state that is not one is none: the member sees that it is off. */
+/** A state that is not one is told as lost, until the member chooses again. */
 function parseState(bytes: Uint8Array): BackupState {
   try {
     return backupStateSchema.parse(
       JSON.parse(Buffer.from(bytes).toString("utf8")),
     );
   } catch {
-    return off;
+    return lost;
   }
 }

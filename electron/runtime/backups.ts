@@ -206,8 +206,7 @@ export function createBackups(ports: BackupsPorts): Backups {
       const inside = await door.inside();
       if (!inside.ok) return null;
       const { vaultId, generation } = inside.value.header;
-      const seen = await lastSeen.highest(vaultId);
-      return seen > generation ? { opened: generation, seen } : null;
+      return lastSeen.older(vaultId, generation);
     },
     acceptOlder: async () => {
       const inside = await door.inside();

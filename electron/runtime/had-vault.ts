@@ -17,5 +17,6 @@ export async function hadVault({
 }): Promise<boolean> {
   const kept = await generations.list();
   if (!kept.ok || kept.value.length > 0 || (await lastSeen.any())) return true;
-  return (await backup()).lastSuccessAt !== null;
+  const { lastSuccessAt, lastProblem } = await backup();
+  return lastSuccessAt !== null || lastProblem === "state-lost";
 }

@@ -1,5 +1,6 @@
 import {
   seenGenerationsSchema,
+  type OlderFile,
   type SeenGenerations,
 } from "../../shared/model/backup-view";
 import type { Keychain } from "../ports/keychain";
@@ -12,8 +13,10 @@ export type LastSeenGeneration = {
   highest(vaultId: string): Promise<number>;
   /** Whether any vault was opened or saved here before, as far as the file of the profile tells. */
   any(): Promise<boolean>;
-  /** Notes a generation. A lower one than before changes nothing. */
+  /** Notes a generation that was saved. A lower one than before was saved over an older file, which is remembered. */
   note(vaultId: string, generation: number): Promise<void>;
+  /** Whether the vault that is open as this generation is an older file, or was saved over one; until it is accepted. */
+  older(vaultId: string, generation: number): Promise<OlderFile | null>;
   /** Takes this generation for the last one from now on: the member knows that an older file was put back. */
   accept(vaultId: string, generation: number): Promise<void>;
 };
@@ -40,24 +43,47 @@ export function createLastSeenGeneration(
     const read = await file.read();
     return read.ok && read.value !== null ? parseSeen(read.value) : {};
   };
-  const highest = async (vaultId: string) =>
-    Math.max(await inKeychain(vaultId), (await inFile())[vaultId] ?? 0);
-  const write = async (vaultId: string, generation: number) => {
-    const text = Buffer.from(generation.toString(), "ascii");
+  const lookUp = async (vaultId: string) => {
+    const kept = (await inFile())[vaultId] ?? 0;
+    const { highest, older } =
+      typeof kept === "number" ? { highest: kept, older: null } : kept;
+    return { highest: Math.max(await inKeychain(vaultId), highest), older };
+  };
+  const write = async (
+    vaultId: string,
+    highest: number,
+    older: OlderFile | null,
+  ) => {
+    const text = Buffer.from(highest.toString(), "ascii");
     await keychain.write(itemName(vaultId), text);
-    const seen = { ...(await inFile()), [vaultId]: generation };
+    const kept = older === null ? highest : { highest, older };
+    const seen = { ...(await inFile()), [vaultId]: kept };
     await file.write(Buffer.from(JSON.stringify(seen), "utf8"));
   };
 
   return {
-    highest: (vaultId) => inTurn(() => highest(vaultId)),
+    highest: (vaultId) => inTurn(async () => (await lookUp(vaultId)).highest),
     any: () => inTurn(async () => Object.keys(await inFile()).length > 0),
     note: (vaultId, generation) =>
       inTurn(async () => {
-        if (generation > (await highest(vaultId)))
-          await write(vaultId, generation);
+        const { highest, older } = await lookUp(vaultId);
+        if (generation > highest) await write(vaultId, generation, older);
+        else if (older === null)
+          await write(vaultId, highest, {
+            opened: generation - 1,
+            seen: highest,
+          });
       }),
-    accept: (vaultId, generation) => inTurn(() => write(vaultId, generation)),
+    older: (vaultId, generation) =>
+      inTurn(async () => {
+        const { highest, older } = await lookUp(vaultId);
+        if (older !== null || generation >= highest) return older;
+        const found = { opened: generation, seen: highest };
+        await write(vaultId, highest, found);
+        return found;
+      }),
+    accept: (vaultId, generation) =>
+      inTurn(() => write(vaultId, generation, null)),
   };
 }
 

@@ -118,12 +118,11 @@ export async function sortedCopies({
 }: Pick<RecoveryPorts, "copies" | "vaultStore">): Promise<SortedCopy[]> {
   const list = await copies.list();
   if (!list.ok) return [];
-  const all = await Promise.all(
-    list.value.map(async (found) => {
-      const bytes = await copies.read(found.source);
-      return { found, vaultId: bytes.ok ? vaultOf(bytes.value) : null };
-    }),
-  );
+  const all: { found: FoundCopy; vaultId: string | null }[] = [];
+  for (const found of list.value) {
+    const bytes = await copies.read(found.source); // one at a time: together they may be large
+    all.push({ found, vaultId: bytes.ok ? vaultOf(bytes.value) : null });
+  }
   const there = await vaultStore.read();
   const isGeneration = ({ found, vaultId }: (typeof all)[number]) =>
     vaultId !== null && found.source.from === "generation";

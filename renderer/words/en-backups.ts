@@ -96,6 +96,7 @@ export const enBackups: Words["backups"] = {
   recover: "Restore this vault file",
   recovered: "Restored. The file that did not open is kept as “{{name}}”.",
   begunAnew: "The file that did not open is kept as “{{name}}”.",
+  lostTitle: "The settings of the automatic backup are lost",
   overdueTitle: "Backups have failed for more than 24 hours",
   overdue: "Please check the backup folder.",
   olderTitle: "An earlier vault file is open",
@@ -121,6 +122,8 @@ export const enBackupProblems: Words["error"]["BACKUP_FAILED"] = {
   differs:
     "What was read back differs from what was written. The disk of the backup folder may have a problem.",
   "vault-not-readable": "The vault file cannot be read, so no backup was made.",
+  "state-lost":
+    "The settings of the automatic backup cannot be read, and no backups are made. Please choose the folder again.",
 };
 
 /** Why a former copy cannot be used. */

@@ -101,6 +101,7 @@ export const jaBackups = {
   recovered:
     "復元しました。開けなかったファイルは「{{name}}」として残しています。",
   begunAnew: "開けなかったファイルは「{{name}}」として残しています。",
+  lostTitle: "自動バックアップの設定が失われました",
   overdueTitle: "バックアップに24時間以上失敗しています",
   overdue: "保存先のフォルダーを確認してください。",
   olderTitle: "以前の登録ファイルが開かれています",
@@ -129,6 +130,8 @@ export const jaBackupProblems = {
     "保存した内容を読み直したところ、元の内容と一致しませんでした。保存先のディスクに問題がある可能性があります。",
   "vault-not-readable":
     "登録ファイルを読み取れないため、バックアップできませんでした。",
+  "state-lost":
+    "自動バックアップの設定を読み取れません。現在、バックアップは行われていません。保存先のフォルダーを選び直してください。",
 } satisfies Record<BackupProblem, string>;
 
 /** Why a former copy cannot be used. */

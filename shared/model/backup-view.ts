@@ -12,12 +12,13 @@ export const copySourceSchema = z.discriminatedUnion("from", [
 ]);
 export type CopySource = z.infer<typeof copySourceSchema>;
 
-/** Why a backup was not made: the disk's own reasons, the folder is away, or what was read back differs. */
+/** Why a backup was not made: the disk's own reasons, the folder is away, what was read back differs, or where to is forgotten. */
 export const backupProblems = [
   ...saveProblems,
   "gone",
   "differs",
   "vault-not-readable",
+  "state-lost",
 ] as const;
 export type BackupProblem = (typeof backupProblems)[number];
 
@@ -28,7 +29,7 @@ export const backupViewSchema = z.strictObject({
   lastSuccessAt: z.number().nullable(),
   failingSince: z.number().nullable(),
   lastProblem: z.enum(backupProblems).nullable(),
-  /** Whether it has failed for 24 hours. */
+  /** Whether the member must be warned: it has failed for 24 hours, or nobody knows any more where to. */
   isOverdue: z.boolean(),
 });
 export type BackupView = z.infer<typeof backupViewSchema>;
@@ -105,6 +106,15 @@ export const backupStateSchema = z.strictObject({
 });
 export type BackupState = z.infer<typeof backupStateSchema>;
 
-/** How far each vault had come, by its id, as it is written down between two starts. */
-export const seenGenerationsSchema = z.record(z.uuid(), z.int().min(0));
+/**
+ * How far each vault had come, by its id, as it is written down between two starts. With `older` from the day on which an
+ * older file was found in its place until the member said that it counts: saving on must not take the warning away.
+ */
+export const seenGenerationsSchema = z.record(
+  z.uuid(),
+  z.union([
+    z.int().min(0),
+    z.strictObject({ highest: z.int().min(0), older: olderFileSchema }),
+  ]),
+);
 export type SeenGenerations = z.infer<typeof seenGenerationsSchema>;

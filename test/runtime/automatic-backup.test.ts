@@ -121,6 +121,20 @@ test("a failure is kept over restarts, warned of after 24 hours, tried again, an
   });
 });
 
+test("a failure that was noted under a clock that ran ahead is warned of 24 hours after the clock was put right", async () => {
+  const { seen, start, ring, clock } = world();
+  const right = clock.now();
+  const backup = start();
+  await backup.setFolder("/usb");
+  seen.problem = "gone";
+  clock.moveTo(right + 4000 * DAY_MS);
+  await backup.backUpNow();
+  clock.moveTo(right);
+  await ring(backup);
+  clock.moveTo(right + DAY_MS);
+  expect((await backup.view()).isOverdue).toBe(true);
+});
+
 test("turned off, nothing is copied any more", async () => {
   const { seen, start } = world();
   const backup = start();
@@ -139,6 +153,36 @@ test("a vault that cannot be read is a failure, one that is not there yet is non
   expect(must(await backup.setFolder("/usb")).lastProblem).toBe(null);
   vaultStore.readable = false;
   expect(await backup.backUpNow()).toEqual(no("vault-not-readable"));
+});
+
+test("a state that is lost is said in words of its own at every start, until the member chooses again", async () => {
+  const { start, state, seen } = world();
+  state.bytes = Buffer.from('{"folder":"/usb"');
+  for (const backup of [start(), start()]) {
+    await backup.changed();
+    expect(await backup.view()).toMatchObject({
+      folder: null,
+      lastProblem: "state-lost",
+      isOverdue: true,
+    });
+  }
+  expect(seen.puts).toEqual([]);
+  must(await start().setFolder(null));
+  expect(await start().view()).toMatchObject({
+    lastProblem: null,
+    isOverdue: false,
+  });
+});
+
+test("a state that cannot be read now is not taken for one that is off, and holds again once it can", async () => {
+  const { start, state } = world();
+  await start().setFolder("/usb");
+  const backup = start();
+  state.readable = false;
+  expect((await backup.view()).lastProblem).toBe("state-lost");
+  await backup.changed();
+  state.readable = true;
+  expect((await backup.view()).folder).toBe("/usb");
 });
 
 test("a choice that could not be written down does not hold", async () => {

@@ -49,6 +49,28 @@ test("after the member accepted an older file that one counts", async () => {
   expect(await start().highest(vault)).toBe(4);
 });
 
+test("an older file is warned of at every start until the member accepts it, however much is saved over it", async () => {
+  const { start } = world();
+  await start().note(vault, 9);
+  expect(await start().older(vault, 9)).toBe(null);
+  const found = { opened: 4, seen: 9 };
+  expect(await start().older(vault, 4)).toEqual(found);
+  for (let generation = 5; generation < 20; generation++)
+    await start().note(vault, generation);
+  expect(await start().older(vault, 19)).toEqual(found);
+  expect(await start().highest(vault)).toBe(19);
+  await start().accept(vault, 19);
+  expect(await start().older(vault, 19)).toBe(null);
+  expect(await start().older(other, 1)).toBe(null);
+});
+
+test("an older file that is saved over before anyone looked is warned of too", async () => {
+  const { start } = world();
+  await start().note(vault, 9);
+  for (const generation of [8, 9, 10]) await start().note(vault, generation);
+  expect(await start().older(vault, 10)).toEqual({ opened: 7, seen: 9 });
+});
+
 test("what is no number and no list says nothing, and nothing fails", async () => {
   const { start, keychain, file } = world();
   keychain.items.set(`generation:${vault}`, Buffer.from("nine"));

@@ -56,7 +56,11 @@ export function BackupBanners({
       {status.data?.isOverdue === true && (
         <Callout
           tone="problem"
-          title={t("backups.overdueTitle")}
+          title={
+            status.data.lastProblem === "state-lost"
+              ? t("backups.lostTitle")
+              : t("backups.overdueTitle")
+          }
           testId="backup-overdue"
         >
           <p>

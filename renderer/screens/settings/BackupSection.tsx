@@ -53,7 +53,9 @@ export function BackupSection({
       </h3>
       <p className={classes["lead"]}>{t("backups.lead")}</p>
       {folder === null ? (
-        <p className={classes["lead"]}>{t("backups.off")}</p>
+        lastProblem === null && (
+          <p className={classes["lead"]}>{t("backups.off")}</p>
+        )
       ) : (
         <dl className={classes["state"]}>
           <dt>{t("backups.folder")}</dt>
@@ -85,26 +87,26 @@ export function BackupSection({
           {folder === null ? t("backups.choose") : t("backups.change")}
         </Button>
         {folder !== null && (
-          <>
-            <Button
-              variant="default"
-              disabled={busy}
-              data-testid="back-up-now"
-              onClick={() =>
-                void ask(api.call.backups.backUpNow(), t("backups.done"))
-              }
-            >
-              {t("backups.now")}
-            </Button>
-            <Button
-              variant="default"
-              disabled={busy}
-              data-testid="set-backup-off"
-              onClick={() => void ask(api.call.backups.setOff(), "")}
-            >
-              {t("backups.setOff")}
-            </Button>
-          </>
+          <Button
+            variant="default"
+            disabled={busy}
+            data-testid="back-up-now"
+            onClick={() =>
+              void ask(api.call.backups.backUpNow(), t("backups.done"))
+            }
+          >
+            {t("backups.now")}
+          </Button>
+        )}
+        {(folder !== null || lastProblem === "state-lost") && (
+          <Button
+            variant="default"
+            disabled={busy}
+            data-testid="set-backup-off"
+            onClick={() => void ask(api.call.backups.setOff(), "")}
+          >
+            {t("backups.setOff")}
+          </Button>
         )}
         {onRestore !== null && (
           <Button
