@@ -47,12 +47,12 @@ type Applied =
 export function apply(
   entries: Entries,
   change: Change,
-  { now }: { readonly now: EpochMs },
+  { now, agedBy = now }: { readonly now: EpochMs; readonly agedBy?: EpochMs },
 ): Applied {
-  const kept = entries.filter((entry) => !isPastTrash(entry, now));
+  const kept = entries.filter((entry) => !isPastTrash(entry, agedBy));
   switch (change.type) {
     case "add-entries":
-      return addAll(kept, change, now);
+      return addAll(kept, change, now, agedBy);
     case "remove-entry":
       return replace(kept, change.entryId, "listed", (entry) => {
         const deletedAt = after(entry, now); // not in the past, where its 30 days would be over
@@ -110,10 +110,12 @@ function addAll(
   kept: Entries,
   change: Extract<Change, { type: "add-entries" }>,
   now: EpochMs,
+  agedBy: EpochMs,
 ): Applied {
   let entries = kept;
   for (const entryId of change.replaced ?? []) {
-    const removed = apply(entries, { type: "remove-entry", entryId }, { now });
+    const removing = { type: "remove-entry", entryId } as const;
+    const removed = apply(entries, removing, { now, agedBy });
     if (!removed.ok) return removed;
     entries = removed.entries;
   }

@@ -25,14 +25,17 @@ export type Contents = {
 /** What is in a new vault. */
 export const emptyContents: Contents = { entries: [], tombstones: [] };
 
-/** Makes the change. What cannot be put back any more loses its secret with it. */
+/**
+ * Makes the change. What cannot be put back any more loses its secret with it; its age is measured by `agedBy`, which may
+ * be earlier than `now` where a clock is not to be believed.
+ */
 export function applyChange(
   contents: Contents,
   change: Change,
-  { now }: { readonly now: EpochMs },
+  { now, agedBy = now }: { readonly now: EpochMs; readonly agedBy?: EpochMs },
 ): Outcome<Contents, ChangeRefusal> {
-  const { entries, tombstones } = tidied(contents, now);
-  const applied = apply(entries, change, { now });
+  const { entries, tombstones } = tidied(contents, agedBy);
+  const applied = apply(entries, change, { now, agedBy });
   if (!applied.ok) return no(applied.refusal);
   // Newer than the deletion: a copy of the vault that still has the entry must not bring it back in a merge.
   const erased = entries

@@ -13,9 +13,9 @@ type Kept = Entry | Tombstone;
  * Recovery codes go with the edit they are part of. Ticks of both copies cannot be joined: what is left of a deletion holds no
  * codes to tick, so a merge through it would say something else than one past it. Of ticks made apart, the last holds.
  */
-export function merge(a: Contents, b: Contents, now: EpochMs): Contents {
+export function merge(a: Contents, b: Contents, agedBy: EpochMs): Contents {
   const kept = new Map<string, Kept>();
-  for (const contents of [tidied(a, now), tidied(b, now)])
+  for (const contents of [tidied(a, agedBy), tidied(b, agedBy)])
     for (const one of [...contents.entries, ...contents.tombstones]) {
       const other = kept.get(one.id);
       kept.set(one.id, other === undefined ? one : join(other, one));

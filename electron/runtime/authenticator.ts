@@ -1,6 +1,7 @@
 import { assertNever } from "../../shared/assert-never";
 import type { VaultNews, VaultView } from "../../shared/model/vault-view";
 import { no, yes, type Outcome } from "../../shared/outcome";
+import type { EpochMs } from "../../shared/time";
 import {
   applyChange,
   type Change,
@@ -10,6 +11,7 @@ import {
 } from "../authenticator";
 import type { NewSlot, VaultFile, VaultHeader } from "../vault";
 import { saveHeader, type NextHeader } from "./save-header";
+import { agedByNow } from "./aged-by";
 import { newsOf } from "./news-of-save";
 import { saveMerged, type Found, type SharedVaultPorts } from "./save-merged";
 import type { SaveRefusal } from "./sealed-file";
@@ -89,11 +91,11 @@ export function createAuthenticator(
       for (const tell of newsWatchers) tell(news);
   };
   const update = <Refusal>(
-    next: (contents: Contents) => Outcome<Contents, Refusal>,
+    next: (contents: Contents, agedBy: EpochMs) => Outcome<Contents, Refusal>,
   ) =>
     door.update<Entries, Exclude<NotUpdated<Refusal>, VaultNotOpen>>(
       async (vault) => {
-        const outcome = next(vault.contents);
+        const outcome = next(vault.contents, await agedByNow(ports));
         if (!outcome.ok)
           return no({ kind: "refused", refusal: outcome.problem });
         const saved = await saveMerged(vault, outcome.value, ports);
@@ -159,8 +161,8 @@ export function createAuthenticator(
       return open.ok ? yes(open.value.contents.entries) : open;
     },
     change: (change) =>
-      update((contents) =>
-        applyChange(contents, change, { now: ports.clock.now() }),
+      update((contents, agedBy) =>
+        applyChange(contents, change, { now: ports.clock.now(), agedBy }),
       ),
   };
 }

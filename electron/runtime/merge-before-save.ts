@@ -34,7 +34,7 @@ export async function mergeBeforeSave(
   vault: OpenVault,
   contents: Contents,
   store: Pick<SeenStore, "readNews">,
-  now: EpochMs,
+  agedBy: EpochMs,
 ): Promise<Outcome<Merged, NotMerged>> {
   const news = await store.readNews();
   if (!news.ok) return no(news.problem);
@@ -50,7 +50,7 @@ export async function mergeBeforeSave(
   if (!theirs.ok) return theirs;
   const joined = joinHeaders(vault.file.header, header);
   if (!joined.ok) return no(joined.problem);
-  const both = merge(contents, theirs.value, now);
+  const both = merge(contents, theirs.value, agedBy);
   return yes({
     vault: { ...vault, file: { ...vault.file, header: joined.value } },
     contents: both,

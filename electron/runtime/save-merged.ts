@@ -8,6 +8,7 @@ import type { Contents, Differences } from "../authenticator";
 import type { Clock } from "../ports/clock";
 import type { FileLock } from "../ports/file-lock";
 import type { VaultGenerations } from "../ports/vault-generations";
+import { agedByNow } from "./aged-by";
 import { mergeBeforeSave, type NotMerged } from "./merge-before-save";
 import type { OpenVault, VaultPorts } from "./open-vault";
 import { saveVault } from "./save-vault";
@@ -19,7 +20,7 @@ export type SharedVaultPorts = VaultPorts & {
   readonly vaultStore: SeenStore;
   readonly clock: Clock;
   readonly fileLock?: FileLock;
-  readonly generations: Pick<VaultGenerations, "setAside">;
+  readonly generations: Pick<VaultGenerations, "setAside" | "list">;
 };
 
 /** What lay in the place of the file, and under which name it lies now; null where there was nothing. */
@@ -57,12 +58,11 @@ export async function saveJoined(
   contents: Contents,
   ports: SharedVaultPorts,
 ): Promise<Outcome<Saved, SaveRefusal>> {
-  const { vaultStore, clock } = ports;
   const merged = await mergeBeforeSave(
     vault,
     contents,
-    vaultStore,
-    clock.now(),
+    ports.vaultStore,
+    await agedByNow(ports),
   );
   if (!merged.ok) return saveAgain(vault, contents, merged.problem, ports);
   const { vault: joined, contents: both, brought } = merged.value;

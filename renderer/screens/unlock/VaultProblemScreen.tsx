@@ -39,6 +39,8 @@ export function VaultProblemScreen({
         void cache.resetQueries({ queryKey: api.query.codes.list.key() });
     },
   });
+  const hasOffer =
+    vault.state === "unreadable" && vault.problem !== "newer-format";
   const said = reopen.isError
     ? explain(t, reopen.error)
     : reopen.isSuccess
@@ -59,11 +61,10 @@ export function VaultProblemScreen({
           <VaultFileProblemText problem={vault.problem} path={vault.path} />
         )}
         {vault.state === "no-keychain" && vault.problem === "absent" && begin}
-        {vault.state === "unreadable" &&
-          vault.problem !== "newer-format" &&
-          offer}
+        {hasOffer && offer}
         <Button
           size="md"
+          variant={hasOffer ? "default" : "filled"}
           loading={reopen.isPending}
           onClick={() => {
             reopen.mutate({});
