@@ -4,45 +4,31 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { build } from "vite";
 import { createOpenBytes } from "../../../electron/runtime/open-copy";
 import { openVault } from "../../../electron/runtime/open-vault";
 import { must } from "../../fakes/must";
+import { bundleProcess } from "./bundle-process";
 import { counterOf } from "./counted-entry";
 import { createSetting } from "./setting";
 
 const KILLS = Number(process.env["NIDAN_SOAK_KILLS"] ?? 200);
 /** Two vaults, each with processes of its own. */
 const LANES = 2;
-let bundle = "";
+let bundle = { folder: "", file: "" };
 
-/** Bundled into one file, so that a start costs little. */
 beforeAll(async () => {
-  bundle = mkdtempSync(path.join(tmpdir(), "nidan-kill-"));
-  await build({
-    configFile: false,
-    logLevel: "error",
-    ssr: { noExternal: true },
-    build: {
-      ssr: path.join(import.meta.dirname, "saving-process.ts"),
-      outDir: bundle,
-      target: "node18",
-      rolldownOptions: { output: { entryFileNames: "[name].mjs" } },
-    },
-  });
+  bundle = await bundleProcess("saving-process");
 });
 
 afterAll(() => {
-  rmSync(bundle, { recursive: true });
+  rmSync(bundle.folder, { recursive: true });
 });
 
 /** Lets a process save until a random moment, kills it, and answers with the last change that it told of. */
 async function saveAndDie(folder: string): Promise<number | null> {
-  const child = spawn(
-    process.execPath,
-    [path.join(bundle, "saving-process.mjs"), folder],
-    { stdio: ["ignore", "pipe", "pipe"] },
-  );
+  const child = spawn(process.execPath, [bundle.file, folder], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let told = "";
   let failed = "";
   const killAfter = Math.floor(Math.random() * 6);
