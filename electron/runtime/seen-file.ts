@@ -11,10 +11,16 @@ export type SeenStore = VaultStore & {
 
 /**
  * Watches over one file. It keeps the sealed bytes to compare them all: a file of which one byte fell over does not open
- * any more, and must not pass for the one that was saved.
+ * any more, and must not pass for the one that was saved. A write that failed may have put its bytes there all the same:
+ * those are no one else's, and whoever asked for them was told that they are not kept.
  */
 export function createSeenStore(store: VaultStore): SeenStore {
   let seen: Uint8Array | null = null;
+  let failed: Uint8Array | null = null;
+  const isOwn = (bytes: Uint8Array) =>
+    [seen, failed].some(
+      (own) => own !== null && Buffer.from(own).equals(bytes),
+    );
   return {
     path: store.path,
     read: async () => {
@@ -24,15 +30,16 @@ export function createSeenStore(store: VaultStore): SeenStore {
     },
     write: async (bytes) => {
       const written = await store.write(bytes);
-      if (written.ok) seen = Uint8Array.from(bytes);
+      const kept = Uint8Array.from(bytes);
+      failed = written.ok ? null : kept;
+      if (written.ok) seen = kept;
       return written;
     },
     readNews: async () => {
       const read = await store.read();
       if (!read.ok) return no("not-readable");
       if (read.value === null) return seen === null ? yes(null) : no("gone");
-      const isSeen = seen !== null && Buffer.from(seen).equals(read.value);
-      return yes(isSeen ? null : read.value);
+      return yes(isOwn(read.value) ? null : read.value);
     },
   };
 }

@@ -153,6 +153,30 @@ test("the automatic backup is verified by opening it, and brings back what was d
     "was not found",
   );
   await quit();
+
+  const state = path.join(nidan.profile, "automatic-backup");
+  const kept = JSON.parse(readFileSync(state, "utf8")) as object;
+  const failingSince = Date.now() - 25 * 3_600_000;
+  writeFileSync(state, JSON.stringify({ ...kept, failingSince }));
+  const later = await launchNidan({ profile: nidan.profile });
+  const warning = later.page.getByTestId("backup-overdue");
+  await expect(warning).toContainText("failed for more than 24 hours");
+  await expect(warning).toContainText("was not found");
+  expect(await violations(later.page)).toEqual([]);
+  await later.quit();
+  writeFileSync(state, "{");
+  const lost = await launchNidan({ profile: nidan.profile });
+  await expect(lost.page.getByTestId("backup-overdue")).toContainText(
+    "The settings of the automatic backup are lost",
+  );
+  await openSettings(lost.page);
+  await expect(lost.page.getByTestId("backup-problem")).toContainText(
+    "Please choose the folder again",
+  );
+  expect(await violations(lost.page)).toEqual([]);
+  await lost.page.getByTestId("set-backup-off").press("Enter");
+  await expect(lost.page.getByTestId("backup-problem")).toHaveCount(0);
+  await lost.quit();
 });
 
 test("an old file in the place of the vault is warned of, until the member keeps it", async () => {

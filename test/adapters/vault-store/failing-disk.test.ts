@@ -25,6 +25,7 @@ test.each(
   calls.flatMap((call) => [
     { call, code: "EIO", problem: "failed" },
     { call, code: "ENOSPC", problem: "disk-full" },
+    { call, code: "EROFS", problem: "read-only" },
   ]),
 )(
   "$code at $call: a no, a whole file, nothing beside it, and the next save goes",
