@@ -6,8 +6,14 @@ import { _electron, expect, test } from "@playwright/test";
 import keytar from "keytar";
 import { addEntries } from "./add-entries";
 import { violations } from "./axe";
-import { rootSwitches } from "./electron";
-import { definedOnly, emptyProfile, launchNidan } from "./launch";
+import { electron, rootSwitches } from "./electron";
+import {
+  definedOnly,
+  emptyProfile,
+  launchNidan,
+  root,
+  waitForDriver,
+} from "./launch";
 import { packagedCopy } from "./packaged-copy";
 
 const uri = "otpauth://totp/Kumo:taro?secret=MZXW6YTBOJRGC6TP";
@@ -128,20 +134,30 @@ for (const language of ["ja", "en"] as const)
     expect(await itemsOf("jp.nidan.app")).toEqual(before);
   });
 
-test("QA has a profile folder of its own name", async () => {
-  const home = mkdtempSync(path.join(tmpdir(), "nidan-home-"));
-  ends.push(() => {
-    rmSync(home, { recursive: true, force: true });
+for (const [name, build] of [
+  ["Nidan QA", () => copyOf("qa")],
+  [
+    "Nidan Development",
+    () => ({ executable: electron, folder: root, env: process.env }),
+  ],
+] as const)
+  test(`${name} has a profile folder of its own name, and none of a member's`, async () => {
+    const home = mkdtempSync(path.join(tmpdir(), "nidan-home-"));
+    ends.push(() => {
+      rmSync(home, { recursive: true, force: true });
+    });
+    const { executable, folder, env } = build();
+    const app = await _electron.launch({
+      executablePath: executable,
+      args: [
+        ...(executable === electron ? ["-r", waitForDriver] : []),
+        ...[folder, ...rootSwitches],
+      ],
+      env: { ...definedOnly(env), XDG_CONFIG_HOME: home },
+    });
+    await (await app.firstWindow()).locator("html[data-ready]").waitFor();
+    await app.close();
+    const nidans = readdirSync(home).filter((one) => /nidan/i.test(one));
+    expect(nidans).toEqual([name]);
+    expect(readdirSync(path.join(home, name))).toContain("Preferences");
   });
-  const copy = copyOf("qa");
-  const app = await _electron.launch({
-    executablePath: copy.executable,
-    args: [copy.folder, ...rootSwitches],
-    env: { ...definedOnly(copy.env), XDG_CONFIG_HOME: home },
-  });
-  await (await app.firstWindow()).locator("html[data-ready]").waitFor();
-  await app.close();
-  const nidans = readdirSync(home).filter((name) => /nidan/i.test(name));
-  expect(nidans).toEqual(["Nidan QA"]);
-  expect(readdirSync(path.join(home, "Nidan QA"))).toContain("Preferences");
-});

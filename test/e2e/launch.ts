@@ -15,7 +15,11 @@ export const root = path.resolve(import.meta.dirname, "../..");
 /** A step that takes longer fails by its own name, not by the test's time limit. */
 const PATIENCE_MS = 30_000;
 
-const waitForDriver = path.join(import.meta.dirname, "wait-for-driver.cjs");
+/** What holds the app back until a driver of tests listens. */
+export const waitForDriver = path.join(
+  import.meta.dirname,
+  "wait-for-driver.cjs",
+);
 
 /** Nidan as a member has it: the built app in real Electron. */
 export type Nidan = {

@@ -12,6 +12,27 @@ test("S25 a link that starts the package leads to the member menu, which asks fo
   await quit();
 });
 
+test("a link of an entry that starts the package is shown first; a member's own links are none of its business", async () => {
+  const entry = (name: string) =>
+    `://totp/${name}:taro?secret=MZXW6YTBOJRGC6TP&issuer=${name}`;
+  const nidan = await launchQa({
+    switches: [...rootSwitches, `otpauth-qa${entry("Kumo")}`],
+  });
+  const found = nidan.page.getByTestId("found-item");
+  await expect(found).toContainText("Kumo");
+  for (const members of [
+    `otpauth${entry("Sora")}`,
+    `nidan://sign-in/${"c".repeat(43)}`,
+  ])
+    expect(await startAgain(nidan, members)).toBe(0);
+  // The last of three is the only one that comes.
+  expect(await startAgain(nidan, `otpauth-qa${entry("Umi")}`)).toBe(0);
+  await expect(found).toHaveCount(2);
+  await expect(found.last()).toContainText("Umi");
+  await expect(nidan.page.getByTestId("link-waits")).toHaveCount(0);
+  await nidan.quit();
+});
+
 test("S24 a second start gives way to the running package, which takes its link and comes to the front", async () => {
   const nidan = await launchQa();
   const { app, page } = nidan;
