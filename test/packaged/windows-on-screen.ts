@@ -37,7 +37,13 @@ export function wordsIn(file: string, language: "eng" | "jpn"): string {
   const said = execFileSync(
     "tesseract",
     [large, "-", "-l", language, "--psm", "11"],
-    { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"], timeout: 60_000 },
+    {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+      timeout: 60_000,
+      // Its threads wait for each other by counting: on a busy computer that takes minutes.
+      env: { ...process.env, OMP_THREAD_LIMIT: "1" },
+    },
   );
   return said.replace(/\s+/g, language === "jpn" ? "" : " ");
 }

@@ -12,7 +12,7 @@ import { theWindow } from "./start-hardened";
 const { name, deb } = hardenedTarget();
 const isPossible = deb !== null && process.getuid?.() === 0;
 test.skip(!isPossible, "needs a Debian package and root to install it");
-test.describe.configure({ mode: "serial" });
+test.describe.configure({ mode: "serial", timeout: 240_000 });
 
 const schemes = ["nidan", "otpauth", "otpauth-migration"] as const;
 const entry = `${name}.desktop`;
