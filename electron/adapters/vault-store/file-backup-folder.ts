@@ -1,5 +1,6 @@
 import path from "node:path";
 import { no, yes } from "../../../shared/outcome";
+import type { EpochMs } from "../../../shared/time";
 import type { BackupFolder } from "../../ports/backup-folder";
 import { backupName } from "./copy-name";
 import { listCopies, pruneCopies, readCopy } from "./dated-copies";
@@ -16,10 +17,10 @@ export function createFileBackupFolder(disk: Disk = realDisk): BackupFolder {
     list: (folder) => listCopies(folder, backupName, disk),
     read: (folder, name) => readCopy(folder, name, backupName, disk),
     put: async (folder, bytes, now) => {
-      const file = path.join(folder, backupName.of(now));
       try {
         if (!(await disk.lstat(await disk.realpath(folder))).isDirectory())
           return no("gone");
+        const file = await freeName(folder, now, disk);
         await writeWhole(file, bytes, disk);
         const read = await readBounded(file, disk);
         if (read === null || !Buffer.from(read).equals(bytes))
@@ -33,4 +34,20 @@ export function createFileBackupFolder(disk: Disk = realDisk): BackupFolder {
       return yes(undefined);
     },
   };
+}
+
+/** That of the first second with none: another computer may have put a backup of its own vault there in this one. */
+async function freeName(
+  folder: string,
+  now: EpochMs,
+  disk: Disk,
+): Promise<string> {
+  for (let moment = now; ; moment += 1000) {
+    const file = path.join(folder, backupName.of(moment));
+    const isTaken = await disk.lstat(file).then(
+      () => true,
+      (error: unknown) => errorCode(error) !== "ENOENT",
+    );
+    if (!isTaken || moment > now + 60_000) return file;
+  }
 }

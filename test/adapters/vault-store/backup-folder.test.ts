@@ -51,6 +51,23 @@ test("the rule of the generations holds in the folder, and what is not ours stay
   expect(names()).toContain(backupName.of(now + 59 * DAY_MS));
 });
 
+test("two backups of one second are two files", async () => {
+  const { folder, names, file } = createStoreFolder();
+  const backups = createFileBackupFolder();
+  for (const seed of [1, 2])
+    must(await backups.put(folder, manyBytes(10, seed), now));
+  expect(names()).toEqual([backupName.of(now), backupName.of(now + 1000)]);
+  const listed = must(await backups.list(path.dirname(file)));
+  const bytes = await Promise.all(
+    listed.map(async ({ name }) => must(await backups.read(folder, name))),
+  );
+  expect(bytes.map((one) => Buffer.from(one))).toEqual([
+    manyBytes(10, 2),
+    manyBytes(10, 1),
+  ]);
+  expect((await backups.read(folder, "../vault.nidan")).ok).toBe(false);
+});
+
 test("two vaults that are backed up to one folder do not push out each other's copies", async () => {
   const { folder, names } = createStoreFolder();
   const backups = createFileBackupFolder();
