@@ -71,6 +71,7 @@ export function createVaultDoor(ports: DoorPorts): VaultDoor {
   const watchers = new Set<(vault: VaultView) => void>();
   let state: VaultState | null = null;
   let isHeld = false;
+  /** Whether the member wants a new vault in the place of what lies there, and only a keychain is missing for it. */
   let isAnew = false;
 
   const toView = (current: VaultState): VaultView =>
@@ -80,6 +81,7 @@ export function createVaultDoor(ports: DoorPorts): VaultDoor {
   const become = (next: VaultState) => {
     const isNews = next.state !== state?.state || next.state === "locked";
     state = next;
+    isAnew = false;
     if (isNews) for (const tell of watchers) tell(toView(next));
     return next;
   };
@@ -103,8 +105,9 @@ export function createVaultDoor(ports: DoorPorts): VaultDoor {
       inTurn(async () => {
         const current = state ?? (await opened());
         if (current.state !== "unreadable") return current;
-        isAnew = true;
-        return become(await startVault(ports));
+        const begun = become(await startVault(ports));
+        isAnew = begun.state === "no-keychain";
+        return begun;
       }),
     openWith: (unwrap) =>
       inTurn(async () => {

@@ -115,6 +115,50 @@ describe("a vault that was there, and whose file is gone at the start", () => {
     expect(await start().view()).toEqual({ state: "open" });
   });
 
+  test("is begun with a passphrase where there is no keychain, and never over the vault that was begun", async () => {
+    const { ports } = goneApp();
+    const authenticator = createAuthenticator({
+      ...ports,
+      hadVault: () => Promise.resolve(true),
+    });
+    ports.keychain.problem = "absent";
+    const slot = { kind: "recovery", id: ports.entropy.uuid() } as const;
+    const begin = (key: number) =>
+      authenticator.begin({
+        ...slot,
+        recoveryKey: new Uint8Array(16).fill(key),
+      });
+    expect((await begin(1)).ok).toBe(false);
+    expect(await authenticator.beginAnew()).toMatchObject({
+      state: "no-keychain",
+    });
+    expect((await begin(1)).ok).toBe(true);
+    const saved = ports.vaultStore.bytes;
+    await authenticator.lock();
+    expect((await begin(2)).ok).toBe(false);
+    expect(ports.vaultStore.bytes).toBe(saved);
+  });
+
+  test("one that was begun anew is not begun over when the keychain goes", async () => {
+    const { ports, start } = goneApp();
+    const authenticator = start();
+    await authenticator.beginAnew();
+    must(await authenticator.rewrite((contents) => contents));
+    const saved = ports.vaultStore.bytes;
+    await authenticator.lock();
+    ports.keychain.problem = "absent";
+    expect(await authenticator.unlockWithKeychain("")).toMatchObject({
+      state: "no-keychain",
+    });
+    const begun = await authenticator.begin({
+      kind: "recovery",
+      id: ports.entropy.uuid(),
+      recoveryKey: new Uint8Array(16),
+    });
+    expect(begun.ok).toBe(false);
+    expect(ports.vaultStore.bytes).toBe(saved);
+  });
+
   test("an open vault is not begun anew", async () => {
     const app = createSmallApp();
     const started = app.start();
