@@ -81,7 +81,6 @@ export const enBackups: Words["backups"] = {
     added: "Added: {{names}}.",
     changed: "Changed: {{names}}.",
     removed: "Deleted: {{names}}.",
-    between: ", ",
     more_one: "{{names}} and {{count}} more",
     more_other: "{{names}} and {{count}} more",
   },

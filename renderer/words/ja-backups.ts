@@ -86,7 +86,6 @@ export const jaBackups = {
     added: "追加: {{names}}。",
     changed: "変更: {{names}}。",
     removed: "削除: {{names}}。",
-    between: "、",
     more_one: "{{names}} ほか {{count}} 件",
     more_other: "{{names}} ほか {{count}} 件",
   },

@@ -33,7 +33,7 @@ export function sayNews(t: TFunction, news: VaultNews): Notice {
 function named(t: TFunction, { count, names }: FewEntries): string {
   const said = names
     .map((entry) => entryName(entry, t("backups.unnamed")))
-    .join(t("backups.took.between"));
+    .join(" / ");
   const more = count - names.length;
   return more > 0 ? t("backups.took.more", { names: said, count: more }) : said;
 }
