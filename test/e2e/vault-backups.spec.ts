@@ -26,7 +26,7 @@ async function answerDialogs({ app }: Nidan, chosen: string): Promise<void> {
 }
 
 async function openSettings(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Settings" }).click();
+  await page.getByRole("button", { name: "Settings", exact: true }).click();
   await page.getByTestId("backup-section").waitFor();
 }
 
