@@ -49,6 +49,11 @@ export function saveMerged(
   return whileAlone(ports, () => saveJoined(vault, contents, ports));
 }
 
+/** A program that shares the folder may be just writing the file, and not as a whole. */
+const mayPass: readonly NotMerged[] = ["gone", "damaged", "not-readable"];
+const LOOKS = 3;
+const LOOK_AGAIN_MS = 500;
+
 /**
  * The same, for whoever sees to it that no other process writes. What cannot be joined because it is gone, broken or
  * another vault must not cost what is open here: that is written again, and what lies there is set aside before.
@@ -58,12 +63,15 @@ export async function saveJoined(
   contents: Contents,
   ports: SharedVaultPorts,
 ): Promise<Outcome<Saved, SaveRefusal>> {
-  const merged = await mergeBeforeSave(
-    vault,
-    contents,
-    ports.vaultStore,
-    await agedByNow(ports),
-  );
+  const agedBy = await agedByNow(ports);
+  const merge = () =>
+    mergeBeforeSave(vault, contents, ports.vaultStore, agedBy);
+  let merged = await merge();
+  for (let look = 0; look < LOOKS && !merged.ok; look++) {
+    if (!mayPass.includes(merged.problem)) break;
+    await ports.clock.sleep(LOOK_AGAIN_MS);
+    merged = await merge();
+  }
   if (!merged.ok) return saveAgain(vault, contents, merged.problem, ports);
   const { vault: joined, contents: both, brought } = merged.value;
   const saved = await saveVault(joined, both, ports);

@@ -59,6 +59,31 @@ describe("what lay there and is not the vault any more", () => {
     },
   );
 
+  test("a file that another program was just writing is joined once it is whole", async () => {
+    const { ports, start } = createSmallApp();
+    const first = start();
+    await add(first, uri("alice"));
+    let looks = 0;
+    let whole = ports.vaultStore.bytes;
+    const authenticator = createAuthenticator({
+      ...ports,
+      clock: {
+        ...ports.clock,
+        sleep: () => {
+          if (++looks === 2) ports.vaultStore.bytes = whole;
+          return Promise.resolve();
+        },
+      },
+    });
+    await authenticator.view();
+    await add(first, uri("bob"));
+    whole = ports.vaultStore.bytes;
+    ports.vaultStore.bytes = whole?.slice(0, 200) ?? null;
+    must(await authenticator.rewrite((contents) => contents));
+    expect(await accounts(start())).toEqual(["alice", "bob"]);
+    expect(ports.generations.broken.size).toBe(0);
+  });
+
   test("a change of the ways in does the same", async () => {
     const { ports, started, news, start } = await openApp();
     ports.vaultStore.bytes = null;
