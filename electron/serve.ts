@@ -106,10 +106,14 @@ export function createServedContract({
     schedule,
     clearAfterSeconds: () => preferences.read().clearClipboardAfterSeconds,
   });
-  beforeQuitting(
-    () => clipboard.isWaiting(),
-    () => clipboard.clearNow(),
-  );
+  beforeQuitting(app, [
+    // A little longer than another process may keep the file: what the member did is on the disk, or refused.
+    { begin: () => authenticator.saving(), patienceMs: 15_000 },
+    {
+      begin: () => (clipboard.isWaiting() ? clipboard.clearNow() : null),
+      patienceMs: 1_000,
+    },
+  ]);
   authenticator.watch(({ state }) => {
     if (state === "locked" && clipboard.isWaiting()) void clipboard.clearNow();
   });
@@ -136,8 +140,7 @@ export function createServedContract({
     clock,
     isWanted: () => preferences.read().checkForUpdates,
     saved: async () => {
-      const { state } = await authenticator.view();
-      if (state === "open") await authenticator.reopen(); // its turn comes after every save
+      await authenticator.saving();
     },
   });
   updates.start();

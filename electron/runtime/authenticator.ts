@@ -42,6 +42,8 @@ export type Authenticator = {
   beginAnew(): Promise<VaultView>;
   /** Wipes what is in memory. What was being saved is saved before; a vault that is not open stays as it is. */
   lock(): Promise<VaultView>;
+  /** Resolves when every change that was begun is saved or refused; null where there is none to wait for. */
+  saving(): Promise<void> | null;
   /** Opens with a vault key that the member's key gives. */
   unlock<Refusal>(
     unwrap: (header: VaultHeader) => Promise<Outcome<Uint8Array, Refusal>>,
@@ -147,6 +149,7 @@ export function createAuthenticator(
       });
       return saved.ok ? saved.value : saved;
     },
+    saving: door.saving,
     openBody: door.openBody,
     watch: door.watch,
     current: door.current,

@@ -54,6 +54,8 @@ export type VaultDoor = {
       Problem | { readonly kind: "not-open"; readonly vault: VaultView }
     >
   >;
+  /** Resolves when every change that was begun is saved or refused; null where there is none to wait for. */
+  readonly saving: () => Promise<void> | null;
   /** The plaintext of another file of the open vault; null where its key is not at hand. */
   readonly openBody: (file: VaultFile) => Uint8Array | null;
   /** Has this called whenever the state became another one. */
@@ -73,6 +75,7 @@ export function createVaultDoor(ports: DoorPorts): VaultDoor {
   let isHeld = false;
   /** Whether the member wants a new vault in the place of what lies there, and only a keychain is missing for it. */
   let isAnew = false;
+  let changes = 0;
 
   const toView = (current: VaultState): VaultView =>
     current.state === "open"
@@ -153,8 +156,9 @@ export function createVaultDoor(ports: DoorPorts): VaultDoor {
         const file = { ...made.value, unsavedWrappingKey: null };
         return become({ state: "open", file, contents: emptyContents });
       }),
-    update: (task) =>
-      inTurn(async () => {
+    update: (task) => {
+      changes += 1;
+      return inTurn(async () => {
         const current = state ?? (await opened());
         if (current.state !== "open")
           return no({
@@ -165,7 +169,11 @@ export function createVaultDoor(ports: DoorPorts): VaultDoor {
         if (!done.ok) return done;
         state = done.value.vault;
         return yes(done.value.result);
-      }),
+      }).finally(() => {
+        changes -= 1;
+      });
+    },
+    saving: () => (changes === 0 ? null : inTurn(() => Promise.resolve())),
     openBody: (file) =>
       state?.state === "open" ? openBody(file, state.file.vaultKey) : null,
     watch: (tell) => {
