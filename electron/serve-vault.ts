@@ -88,7 +88,10 @@ export function createServedVault({
   const kdf = createArgon2Kdf();
   const tryKey = createTryKey({
     kdf,
-    delay: createAttemptDelay({ store: inFolder("unlock-tries"), clock }),
+    delay: createAttemptDelay({
+      stores: [inFolder("unlock-tries"), inFolder("unlock-tries.copy")],
+      clock,
+    }),
   });
   const protection = createProtection({
     authenticator,

@@ -31,30 +31,43 @@ export function delayAfter(failures: number): number {
   return Math.min(2 ** (failures - FREE_TRIES + 1) * 1000, LONGEST_MS);
 }
 
-/** Kept in a file of its own. One that is damaged counts as many wrong tries; one that cannot be written, while the app runs. */
+/**
+ * Kept in several files, of which the worst for who guesses counts: taking one away, or putting an old one back, gains
+ * nothing. One that is damaged counts as many wrong tries; what cannot be written holds while the app runs. What a file
+ * cannot do: whoever takes all of them away begins anew, and whoever takes the vault itself guesses without Nidan.
+ */
 export function createAttemptDelay({
-  store,
+  stores,
   clock,
 }: {
-  readonly store: VaultStore;
+  readonly stores: readonly VaultStore[];
   readonly clock: Clock;
 }): AttemptDelay {
   const inTurn = createSerialQueue(); // of two tries at once, each is counted
   let known: UnlockTries | null = null;
   const write = async (tries: UnlockTries): Promise<UnlockTries> => {
     known = tries;
-    await store.write(Buffer.from(JSON.stringify(tries), "utf8"));
+    const bytes = Buffer.from(JSON.stringify(tries), "utf8");
+    for (const store of stores) await store.write(bytes);
     return tries;
   };
   const read = async (): Promise<UnlockTries> => {
     if (known !== null) return known;
-    const stored = await store.read();
-    if (stored.ok && stored.value === null)
-      return (known = { failures: 0, lastAt: 0 });
-    const kept = stored.ok ? parse(stored.value) : null;
-    return kept === null
-      ? write({ failures: MANY, lastAt: clock.now() })
-      : (known = kept);
+    const found: (UnlockTries | null)[] = [];
+    for (const store of stores) {
+      const stored = await store.read();
+      if (!stored.ok || stored.value !== null)
+        found.push(stored.ok ? parse(stored.value) : null);
+    }
+    const kept = found.filter((tries) => tries !== null);
+    if (kept.length < found.length)
+      return write({ failures: MANY, lastAt: clock.now() });
+    const worst = {
+      failures: Math.max(0, ...kept.map(({ failures }) => failures)),
+      lastAt: Math.max(0, ...kept.map(({ lastAt }) => lastAt)),
+    };
+    // All say the same from then on.
+    return found.length === 0 ? (known = worst) : write(worst);
   };
   const left = async (): Promise<number> => {
     const tries = await read();

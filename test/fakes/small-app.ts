@@ -70,7 +70,7 @@ export function createSmallApp(seed = "small app") {
   const start = () => {
     const authenticator = createAuthenticator(ports);
     const delay = createAttemptDelay({
-      store: ports.unlockTries,
+      stores: [ports.unlockTries],
       clock: ports.clock,
     });
     const tryKey = createTryKey({ kdf: ports.kdf, delay });

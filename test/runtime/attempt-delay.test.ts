@@ -12,7 +12,13 @@ function world() {
   const pass = (milliseconds: number) => {
     clock.moveTo(clock.now() + milliseconds);
   };
-  return { store, pass, start: () => createAttemptDelay({ store, clock }) };
+  const copy = createMemoryVaultStore();
+  return {
+    store,
+    copy,
+    pass,
+    start: () => createAttemptDelay({ stores: [store, copy], clock }),
+  };
 }
 
 test("three tries are free, then the wait doubles up to a minute and no further", () => {
@@ -109,11 +115,27 @@ test("so is one that cannot be read", async () => {
 });
 
 test("what cannot be written holds while the app runs", async () => {
-  const { start, store } = world();
-  store.problem = "disk-full";
+  const { start, store, copy } = world();
+  store.problem = copy.problem = "disk-full";
   const delay = start();
   for (let i = 0; i < 3; i++) expect(await delay.begin()).toBe(0);
   expect(await delay.begin()).toBe(2_000);
+});
+
+test("taking either file away, or putting an old one back, gains nothing", async () => {
+  const { start, store, copy, pass } = world();
+  await start().succeeded();
+  const old = store.bytes;
+  for (let i = 0; i < 3; i++) await start().begin();
+  for (const one of [store, copy])
+    for (const bytes of [null, old]) {
+      one.bytes = bytes;
+      expect(await start().begin()).toBe(2_000);
+    }
+  pass(2_000);
+  expect(await start().begin()).toBe(0); // and writes both anew
+  store.bytes = null;
+  expect(await start().begin()).toBe(4_000);
 });
 
 test("counting ends before the file would no longer be understood: a restart does not begin the wait anew", async () => {
