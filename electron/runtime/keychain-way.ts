@@ -59,7 +59,10 @@ export function createKeychainWay({
         wrappingKey.fill(0);
       }
     },
-    /** The file loses the slot before the keychain loses the key. A key that stays behind opens nothing but former copies. */
+    /**
+     * The keychain loses the key before the file loses the slot: of a file that says it always asks, no key is anywhere.
+     * A keychain that does not give it up changes nothing; where the file is not saved, the key is put back.
+     */
     remove: async <Problem>(
       header: VaultHeader,
       save: (wrappingKey: Uint8Array) => Promise<Outcome<void, Problem>>,
@@ -68,10 +71,17 @@ export function createKeychainWay({
       if (!found.ok) return found;
       const { wrappingKey } = found.value;
       if (wrappingKey === null) return yes(undefined);
-      const saved = await save(wrappingKey);
-      wrappingKey.fill(0);
-      if (saved.ok) await keychain.remove(keychainItemName(header.vaultId));
-      return saved;
+      const name = keychainItemName(header.vaultId);
+      try {
+        const removed = await keychain.remove(name);
+        if (!removed.ok)
+          return no({ kind: "keychain", problem: removed.problem });
+        const saved = await save(wrappingKey);
+        if (!saved.ok) await keychain.write(name, wrappingKey);
+        return saved;
+      } finally {
+        wrappingKey.fill(0);
+      }
     },
   };
 }
