@@ -1,7 +1,10 @@
 import { implement, type ORPCError } from "@orpc/server";
 import { assertNever } from "../../shared/assert-never";
 import { vault } from "../../shared/contract/vault";
-import type { VaultNews } from "../../shared/model/vault-view";
+import type {
+  RecoveryKeyNotKept,
+  VaultNews,
+} from "../../shared/model/vault-view";
 import type { PasswordFault } from "../../shared/model/refusal";
 import type { Outcome } from "../../shared/outcome";
 import type { Authenticator } from "../runtime/authenticator";
@@ -106,6 +109,9 @@ export function vaultRouter({
         ),
       }),
     ),
+    keepRecoveryKey: os.keepRecoveryKey.handler(async ({ input, errors }) =>
+      done(await protection.keepRecoveryKey(input.typedEnd), errors),
+    ),
     removeRecoveryKey: os.removeRecoveryKey.handler(async ({ input, errors }) =>
       done(await protection.removeRecoveryKey(input.proof), errors),
     ),
@@ -114,6 +120,9 @@ export function vaultRouter({
 
 type RefusalErrors = ChangeErrors &
   KeyErrors & {
+    readonly RECOVERY_KEY_NOT_KEPT?: (options: {
+      data: { reason: RecoveryKeyNotKept };
+    }) => ORPCError<string, unknown>;
     readonly LAST_WAY?: () => ORPCError<string, unknown>;
     readonly PASSPHRASE_REFUSED?: (options: {
       data: { fault: PasswordFault };
@@ -144,6 +153,12 @@ function refusalError(
       );
     case "last-way":
       return errors.LAST_WAY?.() ?? new Error("no way was to be removed");
+    case "not-written-down":
+    case "not-revealed":
+      return (
+        errors.RECOVERY_KEY_NOT_KEPT?.({ data: { reason: problem.kind } }) ??
+        new Error("no recovery key was to be kept")
+      );
     case "wrong":
     case "too-soon":
     case "misspelt":

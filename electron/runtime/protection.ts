@@ -4,24 +4,25 @@ import { no, yes, type Outcome } from "../../shared/outcome";
 import type { Entropy } from "../ports/entropy";
 import type { Keychain } from "../ports/keychain";
 import type { PassphraseKdf } from "../ports/passphrase-kdf";
-import { formatRecoveryKey, RECOVERY_KEY_BYTES } from "../vault";
 import type { Authenticator, VaultNotOpen } from "./authenticator";
 import { createKeychainWay } from "./keychain-way";
 import type { KeyRefusal, MemberKey, TryKey } from "./member-key";
 import { newPassphraseSlot } from "./new-passphrase-slot";
+import { createNewRecoveryKey, type NotKept } from "./new-recovery-key";
 import type { NextHeader } from "./save-header";
 import type { SaveRefusal } from "./sealed-file";
 import { withoutKeychain, withoutWay, withWay } from "./slot-changes";
 import { waysInto } from "./ways-in";
 
-/** `proof-needed`: a passphrase is set, and neither it nor the recovery key came along. `last-way`: nothing could open the vault then. */
+/** `last-way`: nothing could open the vault then. */
 export type ProtectionRefusal =
   | ProofRefusal
+  | NotKept
   | SaveRefusal
   | { readonly kind: "last-way" }
   | { readonly kind: "weak"; readonly fault: PasswordFault };
 
-/** Why the member was not shown to be there. */
+/** Why the member was not shown to be there. `proof-needed`: a passphrase is set, and neither it nor the recovery key came along. */
 export type ProofRefusal =
   VaultNotOpen | KeyRefusal | { readonly kind: "proof-needed" };
 
@@ -43,8 +44,10 @@ export type Protection = {
   /** The keychain opens the vault from then on. */
   removePassphrase(proof: Proof): Answer<WaysIn>;
   setKeychainOpens(opens: boolean, proof: Proof): Answer<WaysIn>;
-  /** Makes a recovery key in place of any other; it is kept nowhere, and said this once. */
+  /** A new recovery key, said this once. It opens nothing, and any other stays, before `keepRecoveryKey`. */
   revealNewRecoveryKey(proof: Proof): Answer<string>;
+  /** Puts the revealed key in place of any other, once its end was typed from where the member wrote it down. */
+  keepRecoveryKey(typedEnd: string): Answer<WaysIn>;
   removeRecoveryKey(proof: Proof): Answer<WaysIn>;
   /** Begins a vault that this passphrase opens, where there is no keychain. */
   begin(text: string): Answer<void>;
@@ -60,6 +63,7 @@ export function createProtection(ports: {
   const { authenticator, tryKey, entropy } = ports;
   const randomBytes = (length: number) => entropy.bytes(length);
   const keychainWay = createKeychainWay(ports);
+  const revealed = createNewRecoveryKey(ports);
 
   const header = async () => {
     const inside = await authenticator.inside();
@@ -135,18 +139,15 @@ export function createProtection(ports: {
     revealNewRecoveryKey: async (proof) => {
       const proven = await prove(proof);
       if (!proven.ok) return proven;
-      const recoveryKey = entropy.bytes(RECOVERY_KEY_BYTES);
-      const slot = {
-        kind: "recovery" as const,
-        id: entropy.uuid(),
-        recoveryKey,
-      };
-      const saved = await change((old, key) =>
-        withWay(old, key, slot, randomBytes),
+      return yes(revealed.reveal());
+    },
+    keepRecoveryKey: async (typedEnd) => {
+      const current = await header(); // of a vault that is not open, that is what is said
+      if (!current.ok) return current;
+      const saved = await revealed.keep(typedEnd, (slot) =>
+        change((old, key) => withWay(old, key, slot, randomBytes)),
       );
-      const text = formatRecoveryKey(recoveryKey);
-      recoveryKey.fill(0);
-      return saved.ok ? yes(text) : saved;
+      return saved.ok ? view() : saved;
     },
     removeRecoveryKey: (proof) =>
       changed(proof, () => change((old) => withoutWay(old, "recovery"))),

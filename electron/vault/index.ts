@@ -83,6 +83,7 @@ export {
 } from "./passphrase-slot";
 export { unwrapWithRecoveryKey } from "./recovery-slot";
 export {
+  endsRecoveryKey,
   formatRecoveryKey,
   parseRecoveryKey,
   RECOVERY_KEY_BYTES,

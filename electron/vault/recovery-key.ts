@@ -47,6 +47,15 @@ export function parseRecoveryKey(
     : yes(Uint8Array.from(Buffer.from(hex, "hex")));
 }
 
+/** Whether this is the end of the written key, of three characters or more, typed as freely as a whole one. */
+export function endsRecoveryKey(
+  recoveryKey: Uint8Array,
+  typed: string,
+): boolean {
+  const end = typed.length > 1000 ? "" : plain(typed);
+  return end.length >= 3 && plain(formatRecoveryKey(recoveryKey)).endsWith(end);
+}
+
 /** A wave dash is what Japanese keyboards give for "~"; the long vowel mark and the minus sign are typed for dashes. */
 function plain(text: string): string {
   return text

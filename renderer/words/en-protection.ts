@@ -1,6 +1,7 @@
 import type {
   jaKeyRefusals,
   jaPassphraseFaults,
+  jaRecoveryKeyNotKept,
   jaProtection,
 } from "./ja-protection";
 
@@ -77,12 +78,16 @@ export const enProtection: typeof jaProtection = {
   kitTitle: "Recovery key",
   kitLead:
     "Once this is closed, it cannot be shown again. Print it or write it down, and keep it in a safe place.",
+  kitEnd: "The last 3 characters, from your copy",
+  kitEndHint:
+    "This recovery key works once they were checked. Until then, the former one does.",
+  kitEndHintFirst: "This recovery key works once they were checked.",
   print: "Print",
   savePdf: "Save as PDF",
   pdfName: "Nidan recovery key",
   printed: "Printed.",
   pdfSaved: "The PDF was saved. ({{path}})",
-  kept: "I have kept it",
+  kept: "Use this recovery key",
   paperTitle: "Nidan recovery kit",
   paperLead:
     "This recovery key opens your entries in Nidan. Keep it where nobody else sees it.",
@@ -114,6 +119,14 @@ export const enKeyRefusals: typeof jaKeyRefusals = {
   "not-derived":
     "This computer has too little free memory to check it. Close other apps and try again.",
   "proof-needed": "Please type your passphrase.",
+};
+
+/** Why a new recovery key is none yet. */
+export const enRecoveryKeyNotKept: typeof jaRecoveryKeyNotKept = {
+  "not-written-down":
+    "These are not the last 3 characters of the recovery key. Please compare them with your copy.",
+  "not-revealed":
+    "Nidan was locked meanwhile, so this recovery key will not work. Please create another one.",
 };
 
 /** What is wrong with a new passphrase. */

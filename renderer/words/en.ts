@@ -8,6 +8,7 @@ import { enPrivacy } from "./en-privacy";
 import {
   enKeyRefusals,
   enPassphraseFaults,
+  enRecoveryKeyNotKept,
   enProtection,
 } from "./en-protection";
 import { enRecoveryCodes, enRecoveryCodesProblems } from "./en-recovery-codes";
@@ -194,6 +195,7 @@ export const en: Words = {
     RECOVERY_CODES_REFUSED: enRecoveryCodesProblems,
     BACKUP_FAILED: enBackupProblems,
     KEY_REFUSED: enKeyRefusals,
+    RECOVERY_KEY_NOT_KEPT: enRecoveryKeyNotKept,
     PASSPHRASE_REFUSED: enPassphraseFaults,
     LAST_WAY:
       "Nothing could open your entries then, so nothing was changed. Set a passphrase first.",

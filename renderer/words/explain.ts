@@ -49,6 +49,8 @@ export function explain(t: TFunction, error: CallError): string {
       return t(`error.BACKUP_FAILED.${error.data.problem}`);
     case "KEY_REFUSED":
       return t(`error.KEY_REFUSED.${error.data.reason}`);
+    case "RECOVERY_KEY_NOT_KEPT":
+      return t(`error.RECOVERY_KEY_NOT_KEPT.${error.data.reason}`);
     case "PASSPHRASE_REFUSED":
       return t(`error.PASSPHRASE_REFUSED.${error.data.fault}`);
     case "COPY_UNUSABLE":

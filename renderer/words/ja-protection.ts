@@ -1,4 +1,7 @@
-import type { KeyRefusalReason } from "../../shared/model/vault-view";
+import type {
+  KeyRefusalReason,
+  RecoveryKeyNotKept,
+} from "../../shared/model/vault-view";
 import type { PasswordFault } from "../../shared/model/refusal";
 
 /** The words for what opens the vault, and for locking it, in Japanese. */
@@ -75,12 +78,16 @@ export const jaProtection = {
   kitTitle: "復元キー",
   kitLead:
     "この画面を閉じると、二度と表示できません。印刷するか書き写して、安全な場所に保管してください。",
+  kitEnd: "控えに書かれた最後の 3 文字",
+  kitEndHint:
+    "入力を確かめてから、この復元キーが使えるようになります。それまでは、以前の復元キーがそのまま使えます。",
+  kitEndHintFirst: "入力を確かめてから、この復元キーが使えるようになります。",
   print: "印刷する",
   savePdf: "PDF で保存",
   pdfName: "Nidan 復元キー",
   printed: "印刷しました。",
   pdfSaved: "PDF を保存しました。({{path}})",
-  kept: "保管しました",
+  kept: "この復元キーを使う",
   paperTitle: "Nidan 復元キーの控え",
   paperLead:
     "この復元キーがあれば、Nidan の登録ファイルを開けます。他人の目に触れない場所に保管してください。",
@@ -114,6 +121,14 @@ export const jaKeyRefusals = {
     "このコンピューターのメモリーが足りないため、確認できませんでした。ほかのアプリを終了して、もう一度お試しください。",
   "proof-needed": "マスターパスワードをご入力ください。",
 } satisfies Record<KeyRefusalReason, string>;
+
+/** Why a new recovery key is none yet. */
+export const jaRecoveryKeyNotKept = {
+  "not-written-down":
+    "復元キーの最後の 3 文字と異なります。控えと見比べて、もう一度ご入力ください。",
+  "not-revealed":
+    "ロックされたため、この復元キーは使えません。もう一度、作成からやり直してください。",
+} satisfies Record<RecoveryKeyNotKept, string>;
 
 /** What is wrong with a new passphrase. */
 export const jaPassphraseFaults = {

@@ -14,6 +14,7 @@ import { jaPrivacy } from "./ja-privacy";
 import {
   jaKeyRefusals,
   jaPassphraseFaults,
+  jaRecoveryKeyNotKept,
   jaProtection,
 } from "./ja-protection";
 import { jaRecoveryCodes, jaRecoveryCodesProblems } from "./ja-recovery-codes";
@@ -202,6 +203,7 @@ export const ja = {
     RECOVERY_CODES_REFUSED: jaRecoveryCodesProblems,
     BACKUP_FAILED: jaBackupProblems,
     KEY_REFUSED: jaKeyRefusals,
+    RECOVERY_KEY_NOT_KEPT: jaRecoveryKeyNotKept,
     PASSPHRASE_REFUSED: jaPassphraseFaults,
     LAST_WAY:
       "ほかに開く方法がなくなるため、変更していません。先にマスターパスワードを設定してください。",

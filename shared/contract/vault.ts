@@ -3,6 +3,7 @@ import { z } from "zod";
 import { passwordFaults } from "../model/refusal";
 import {
   memberKeySchema,
+  recoveryKeyNotKept,
   vaultNewsSchema,
   vaultViewSchema,
   waysInSchema,
@@ -67,11 +68,21 @@ export const vault = {
     .input(z.strictObject({ opens: z.boolean(), proof }))
     .errors(protectionErrors)
     .output(waysInSchema),
-  /** A new recovery key in place of any other. It is kept nowhere. */
+  /** A new recovery key, said this once. It opens nothing, and any other stays, before `keepRecoveryKey`. */
   revealNewRecoveryKey: oc
     .input(z.strictObject({ proof }))
     .errors(protectionErrors)
     .output(z.strictObject({ recoveryKey: z.string() })),
+  /** Puts the key that was revealed last in place of any other: its last three characters show that it was written down. */
+  keepRecoveryKey: oc
+    .input(z.strictObject({ typedEnd: z.string().max(1000) }))
+    .errors({
+      ...protectionErrors,
+      RECOVERY_KEY_NOT_KEPT: {
+        data: z.strictObject({ reason: z.enum(recoveryKeyNotKept) }),
+      },
+    })
+    .output(waysInSchema),
   removeRecoveryKey: oc
     .input(z.strictObject({ proof }))
     .errors(protectionErrors)

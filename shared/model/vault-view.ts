@@ -110,6 +110,10 @@ export const keyRefusals = [
 ] as const;
 export type KeyRefusalReason = (typeof keyRefusals)[number];
 
+/** Why a new recovery key is none yet: what was typed is not its end, or it no longer waits, for the vault was locked. */
+export const recoveryKeyNotKept = ["not-written-down", "not-revealed"] as const;
+export type RecoveryKeyNotKept = (typeof recoveryKeyNotKept)[number];
+
 /** The state of the vault as a screen shows it. `path` is the vault file. */
 export const vaultViewSchema = z.discriminatedUnion("state", [
   z.strictObject({ state: z.literal("open") }),

@@ -71,6 +71,7 @@ describe("bad input", () => {
       "vault.removePassphrase",
       "vault.setKeychainOpens",
       "vault.revealNewRecoveryKey",
+      "vault.keepRecoveryKey",
       "vault.removeRecoveryKey",
     ]);
   });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { createAuthenticator } from "../../electron/runtime/authenticator";
 import type { MemberKey } from "../../electron/runtime/member-key";
+import { makeRecoveryKey } from "../fakes/make-recovery-key";
 import { must } from "../fakes/must";
 import { createSmallApp } from "../fakes/small-app";
 import { chosen } from "../fakes/chosen";
@@ -127,7 +128,7 @@ test("what was read to be added is gone after a lock", async () => {
 
 test("the recovery key opens the vault on another computer, whose keychain may open it from then on", async () => {
   const { app, ports, start } = await protectedApp(true);
-  const text = must(await app.protection.revealNewRecoveryKey(known));
+  const text = await makeRecoveryKey(app, known);
   ports.keychain.items.clear();
   const elsewhere = start();
   expect(await elsewhere.authenticator.view()).toMatchObject({
@@ -143,8 +144,8 @@ test("the recovery key opens the vault on another computer, whose keychain may o
 
 test("a recovery key that was misspelt, or is another one, opens nothing and says which it is", async () => {
   const { app } = await protectedApp(true);
-  const text = must(await app.protection.revealNewRecoveryKey(known));
-  const next = must(await app.protection.revealNewRecoveryKey(known));
+  const text = await makeRecoveryKey(app, known);
+  const next = await makeRecoveryKey(app, known);
   await app.authenticator.lock();
   const other = text.startsWith("A")
     ? `B${text.slice(1)}`

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { MemberKey } from "../../electron/runtime/member-key";
 import { readVaultFile } from "../../electron/vault";
+import { makeRecoveryKey } from "../fakes/make-recovery-key";
 import { must } from "../fakes/must";
 import { createSmallApp } from "../fakes/small-app";
 
@@ -87,7 +88,7 @@ test("always asking takes the key out of the keychain; removing the passphrase p
 
 test("the keychain stays while nothing else opens the vault", async () => {
   const { app, start } = await savedApp();
-  must(await app.protection.revealNewRecoveryKey(null));
+  await makeRecoveryKey(app);
   expect(await app.protection.setKeychainOpens(false, null)).toEqual({
     ok: false,
     problem: { kind: "last-way" },
@@ -162,7 +163,7 @@ test("after any sequence of changes every way that is left opens the vault", asy
           must(await protection.removePassphrase(proof));
           current = null;
         } else if (what === "make")
-          recoveryKey = must(await protection.revealNewRecoveryKey(proof));
+          recoveryKey = await makeRecoveryKey(app, proof);
         else if (what === "discard") {
           must(await protection.removeRecoveryKey(proof));
           recoveryKey = null;

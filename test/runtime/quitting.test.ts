@@ -18,9 +18,8 @@ class Ending {
     this.listener = listener;
   }
   quit() {
-    let isHeldUp = false;
-    this.listener({ preventDefault: () => (isHeldUp = true) });
-    if (!isHeldUp) this.ended += 1;
+    this.ended += 1;
+    this.listener({ preventDefault: () => (this.ended -= 1) });
   }
 }
 

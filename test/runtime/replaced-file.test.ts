@@ -3,6 +3,7 @@ import { createAuthenticator } from "../../electron/runtime/authenticator";
 import type { RewriteReason, VaultNews } from "../../shared/model/vault-view";
 import { createSmallApp } from "../fakes/small-app";
 import { chosen } from "../fakes/chosen";
+import { makeRecoveryKey } from "../fakes/make-recovery-key";
 import { must } from "../fakes/must";
 
 const uri = (name: string) =>
@@ -87,8 +88,7 @@ describe("what lay there and is not the vault any more", () => {
   test("a change of the ways in does the same", async () => {
     const { ports, started, news, start } = await openApp();
     ports.vaultStore.bytes = null;
-    const { protection } = started;
-    expect((await protection.revealNewRecoveryKey(null)).ok).toBe(true);
+    await makeRecoveryKey(started);
     expect(news).toEqual([
       { kind: "rewritten", because: "gone", setAside: null },
     ]);

@@ -27,6 +27,7 @@ export function ProtectionDialog({
   readonly onClose: () => void;
 }) {
   const api = useApi();
+  const cache = useQueryClient();
   const { t } = useTranslation();
   const { data: ways } = useQuery(api.query.vault.protection.queryOptions());
   const [recoveryKey, setRecoveryKey] = useState<string | null>(null);
@@ -48,7 +49,17 @@ export function ProtectionDialog({
           onRecoveryKey={setRecoveryKey}
         />
       ) : (
-        <RecoveryKit recoveryKey={recoveryKey} onKept={onClose} />
+        <RecoveryKit
+          recoveryKey={recoveryKey}
+          replaces={ways.recoveryKey}
+          onKept={() => {
+            void cache.invalidateQueries({
+              queryKey: api.query.vault.protection.key(),
+            });
+            void showNotice({ tone: "done", message: t("protection.changed") });
+            onClose();
+          }}
+        />
       )}
     </AppDialog>
   );
