@@ -74,6 +74,11 @@ export type OpenDialog =
   | { readonly recoveryCodesOf: EntryView }
   | { readonly protection: ProtectionTask };
 
+/** Whether the dialog shows what is in the vault. */
+export function isOfVault(open: OpenDialog | null): boolean {
+  return open !== null && open !== "settings" && open !== "diagnostics";
+}
+
 /** The dialog that is open. All but the settings and the diagnostics show what is in the vault, and are gone with it. */
 export function AppDialogs({
   open,

@@ -3,7 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import type { EntryId } from "../shared/ids";
 import type { EntryView } from "../shared/model/entry-view";
 import { useApi } from "./api";
-import { AppDialogs, type OpenDialog } from "./app-dialogs";
+import { AppDialogs, isOfVault, type OpenDialog } from "./app-dialogs";
 import { Rail, type Half } from "./components/Rail";
 import { DropSign } from "./components/DropSign";
 import { useNoticesWanted } from "./components/notices";
@@ -80,7 +80,6 @@ export function App() {
   const status = useQuery(api.query.vault.status.queryOptions());
   const list = useQuery(api.query.codes.list.queryOptions());
   const noticesWanted = useNoticesWanted();
-  useVaultChanges();
   const [half, setHalf] = useState<Half>("codes");
   const [isConsoleOpen, setConsoleOpen] = useState(false);
   const chooseHalf = (chosen: Half) => {
@@ -91,6 +90,10 @@ export function App() {
     chooseHalf("console");
   });
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const closeOfVault = useCallback(() => {
+    setDialog((open) => (isOfVault(open) ? null : open));
+  }, []);
+  useVaultChanges(closeOfVault);
   useHelpAsked(view?.platform === "mac", () => {
     setDialog("diagnostics");
   });

@@ -11,10 +11,11 @@ const TELL_EVERY_MS = 15_000;
 const SIGNS = ["pointerdown", "pointermove", "keydown", "wheel"] as const;
 
 /**
- * Follows the vault: when it was locked, all that was shown of it leaves the window's memory; when it was opened, it is
- * asked for anew. Tells main that the member is there, and locks by Ctrl+L or Cmd+L.
+ * Follows the vault: when it was locked, all that was shown of it leaves the window's memory, and `onClosed`, which must
+ * stay the same, is to close what lay over it, so that it does not come back with the vault; when it was opened, it is asked
+ * for anew. Tells main that the member is there, and locks by Ctrl+L or Cmd+L.
  */
-export function useVaultChanges(): void {
+export function useVaultChanges(onClosed: () => void): void {
   const api = useApi();
   const cache = useQueryClient();
   const { t } = useTranslation();
@@ -36,6 +37,7 @@ export function useVaultChanges(): void {
       if (vault.state !== "open") {
         for (const queryKey of ofVault) cache.removeQueries({ queryKey });
         void clearNotices();
+        onClosed();
       } else if (!isFirst)
         for (const queryKey of ofVault) void cache.resetQueries({ queryKey });
     };
@@ -57,7 +59,7 @@ export function useVaultChanges(): void {
     return () => {
       end.abort();
     };
-  }, [api, cache, t]);
+  }, [api, cache, t, onClosed]);
 
   useEffect(() => {
     let toldAt = 0;
