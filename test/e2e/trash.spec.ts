@@ -4,6 +4,7 @@ import path from "node:path";
 import { expect, test, type Page } from "@playwright/test";
 import { addEntries } from "./add-entries";
 import { violations } from "./axe";
+import { chooseIn, enter } from "./by-keyboard";
 import { launchNidan } from "./launch";
 import { tooWide } from "./too-wide";
 
@@ -14,10 +15,8 @@ const uris = names.map(
 );
 
 async function openTrash(page: Page) {
-  await page.getByRole("button", { name: /^(Settings|設定)$/ }).focus();
-  await page.keyboard.press("Enter");
-  await page.getByTestId("open-trash").focus();
-  await page.keyboard.press("Enter");
+  await enter(page.getByRole("button", { name: /^(Settings|設定)$/ }));
+  await enter(page.getByTestId("open-trash"));
   const dialog = page.getByRole("dialog", { name: /^(Trash|ゴミ箱)$/ });
   await dialog.waitFor();
   return dialog;
@@ -30,8 +29,10 @@ async function withDeleted(language: "ja" | "en" = "en") {
   await page.getByRole("dialog").waitFor({ state: "hidden" });
   const rows = page.getByTestId("code-row");
   for (const left of [2, 1, 0]) {
-    await rows.first().getByRole("button").last().click();
-    await page.getByRole("menuitem", { name: /^(Delete|削除)$/ }).click();
+    await chooseIn(
+      rows.first().getByRole("button").last(),
+      page.getByRole("menuitem", { name: /^(Delete|削除)$/ }),
+    );
     await expect(rows).toHaveCount(left);
   }
   return { ...nidan, rows };
@@ -50,8 +51,7 @@ test("by keyboard alone: deleted entries are listed, put back and deleted for go
 
   const restore = removed.nth(1).getByTestId("restore");
   await expect(restore).toHaveAccessibleName(/^Put back .*Sora taro/);
-  await restore.focus();
-  await page.keyboard.press("Enter");
+  await enter(restore);
   await expect(removed).toHaveCount(2);
   await expect(removed.nth(1).getByTestId("restore")).toBeFocused();
 
@@ -84,8 +84,7 @@ test("by keyboard alone: deleted entries are listed, put back and deleted for go
   await expect(second.page.getByTestId("code-row")).toContainText("Sora");
   const again = await openTrash(second.page);
   await expect(again.getByTestId("removed-entry")).toHaveCount(1);
-  await again.getByTestId("restore").focus();
-  await second.page.keyboard.press("Enter");
+  await enter(again.getByTestId("restore"));
   await expect(again.getByTestId("trash-empty")).toBeVisible();
   await second.page.keyboard.press("Escape");
   await expect(second.page.getByTestId("code-row")).toHaveCount(2);
@@ -101,7 +100,7 @@ test("an entry that cannot be deleted for good is still there, and the reason is
   execFileSync("mount", ["--bind", profile, profile]);
   try {
     execFileSync("mount", ["-o", "remount,ro,bind", profile]);
-    await trash.getByTestId("erase").first().click();
+    await enter(trash.getByTestId("erase").first());
     await trash.getByTestId("erase-no").waitFor();
     await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Enter");
@@ -122,7 +121,7 @@ for (const scheme of ["light", "dark"] as const)
       const { page, quit } = await withDeleted(language);
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
       const trash = await openTrash(page);
-      await trash.getByTestId("erase").first().click();
+      await enter(trash.getByTestId("erase").first());
       await trash.getByTestId("erase-question").waitFor();
       await page.screenshot({
         path: `/tmp/shots/hygiene-trash-${language}-${scheme}.png`,
@@ -137,8 +136,7 @@ for (const scheme of ["light", "dark"] as const)
       await page.keyboard.press("Enter");
       await trash.getByTestId("erase-question").waitFor({ state: "hidden" });
       for (const left of [2, 1, 0]) {
-        await trash.getByTestId("restore").last().focus();
-        await page.keyboard.press("Enter");
+        await enter(trash.getByTestId("restore").last());
         await expect(trash.getByTestId("removed-entry")).toHaveCount(left);
       }
       await trash.getByTestId("trash-empty").waitFor();
