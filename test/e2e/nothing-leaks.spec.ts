@@ -2,7 +2,18 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test, type Page } from "@playwright/test";
 import { addEntries } from "./add-entries";
+import { keyOf, keysOf } from "./keys-of";
 import { launchNidan } from "./launch";
+import {
+  askAlways,
+  begin,
+  keepRecoveryKey,
+  PASSPHRASE,
+  prove,
+  readRecoveryKey,
+  setPassphrase,
+  unlock,
+} from "./protect";
 
 /** Two keys and a counter, each of bytes that nothing else would hold. */
 const keys = [
@@ -16,6 +27,7 @@ const uris = [
   `otpauth://totp/Sora:jiro?secret=${removedKey ?? ""}&digits=8&period=3600`,
   `otpauth://hotp/Hoshi:hana?secret=${hotpKey ?? ""}&digits=8&counter=41`,
 ];
+const WRONG = "wrong pony battery staple";
 const recoveryCodes = ["kq70v-zx0wm", "8f2hd-92hsk", "p3mzt-44xqa"];
 
 function base32(bytes: Buffer): string {
@@ -132,18 +144,38 @@ test("a whole run leaves no secret and no code in its files, its words and its p
   await page.keyboard.press("Escape");
   await expect(page.getByTestId("code-row")).toHaveCount(2);
 
+  await setPassphrase(page);
+  await begin(page, "make");
+  await prove(page);
+  const recoveryKey = await readRecoveryKey(page);
+  await keepRecoveryKey(page, recoveryKey.slice(-3));
+  await page.getByTestId("kit-end").waitFor({ state: "detached" });
+  await askAlways(page);
+  await page.keyboard.press("Control+l");
+  await unlock(page, WRONG);
+  await page.getByText("That does not open it").waitFor();
+  await unlock(page);
+  await expect(page.getByTestId("code-row")).toHaveCount(2);
+
   // What is thrown goes to the log, whatever its words are.
   const [anyCode] = codes;
   await app.evaluate(
     (_electron, words) => {
       process.emit("unhandledRejection", new Error(words), Promise.resolve());
     },
-    [uris[0], `is ${anyCode ?? ""}.`, ...recoveryCodes].join("\n"),
+    [
+      uris[0],
+      `is ${anyCode ?? ""}.`,
+      ...recoveryCodes,
+      recoveryKey,
+      `passphrase: ${PASSPHRASE}`,
+    ].join("\n"),
   );
   await expect.poll(() => nidan.log()).toContain('"event":"unhandled"');
   await nidan.quit();
 
-  const again = await launchNidan({ profile });
+  const again = await launchNidan({ profile, until: "vault-problem" });
+  await unlock(again.page);
   await again.page.mouse.move(2, 2);
   await expect(again.page.getByTestId("code-row")).toHaveCount(2);
   await again.quit();
@@ -152,7 +184,18 @@ test("a whole run leaves no secret and no code in its files, its words and its p
   for (const code of codes) expect(code).toMatch(/^\d{8}$/);
   const needles = [
     ...keys.flatMap(keyWritings),
-    ...[...recoveryCodes, ...uris].flatMap(writings),
+    ...[
+      ...recoveryCodes,
+      ...uris,
+      PASSPHRASE,
+      WRONG,
+      recoveryKey,
+      recoveryKey.replaceAll("-", ""),
+    ].flatMap(writings),
+    ...keyWritings(keyOf(recoveryKey)),
+    ...(await keysOf(path.join(profile, "vault.nidan"), PASSPHRASE)).flatMap(
+      keyWritings,
+    ),
     ...codes.flatMap((code) =>
       [code, `${code.slice(0, 4)} ${code.slice(4)}`].flatMap((text) => [
         Buffer.from(text, "utf8"),
@@ -173,7 +216,7 @@ test("a whole run leaves no secret and no code in its files, its words and its p
   const leaking = (bytes: Buffer) =>
     needles.some((needle) => bytes.includes(needle));
   // The search finds what is there.
-  for (const leak of [uris[2], recoveryCodes[1], codes[4]])
+  for (const leak of [uris[2], recoveryCodes[1], codes[4], PASSPHRASE])
     for (const encoding of ["utf8", "utf16le"] as const)
       expect(leaking(Buffer.from(`(${leak ?? ""})`, encoding))).toBe(true);
   for (const key of keys)
