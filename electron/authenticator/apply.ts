@@ -132,6 +132,7 @@ function added(
   const first = Math.max(now, last + 1);
   return change.added.map(({ id, draft }, i) => ({
     ...draft,
+    secret: Uint8Array.from(draft.secret), // the vault's own: it is wiped with the entry, and the draft is not
     id,
     createdAt: first + i,
     updatedAt: first + i,

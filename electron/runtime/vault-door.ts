@@ -21,6 +21,7 @@ import {
 } from "./open-vault";
 import { createSerialQueue } from "./serial-queue";
 import { waysInto } from "./ways-in";
+import { wipeDropped } from "./wipe-dropped";
 
 /** The one place that holds the state of the personal vault. Whatever opens, changes or locks it takes its turn. */
 export type VaultDoor = {
@@ -168,6 +169,11 @@ export function createVaultDoor(ports: DoorPorts): VaultDoor {
         const done = await task(current);
         if (!done.ok) return done;
         state = done.value.vault;
+        const { contents } = state;
+        // As with a lock: whoever took entries out before is done with them then.
+        setImmediate(() => {
+          wipeDropped(current.contents, contents);
+        });
         return yes(done.value.result);
       }).finally(() => {
         changes -= 1;

@@ -79,3 +79,42 @@ test("after 30 days an entry is no longer there to be put back", async () => {
   ports.clock.moveTo(began + 31 * DAY_MS);
   expect(await listed()).toEqual(["Sora"]);
 });
+
+test("the secret of an entry that is deleted for good is overwritten once that is saved, and no other", async () => {
+  const { app, ports, kumo } = await withDeleted();
+  const secretOf = async (issuer: string) =>
+    must(await app.authenticator.entries()).find(
+      (entry) => entry.issuer === issuer,
+    )?.secret;
+  const [erased, other] = [await secretOf("Kumo"), await secretOf("Sora")];
+  const bytes = Buffer.from(erased ?? []);
+  const soon = () => new Promise((resolve) => setImmediate(resolve));
+  ports.vaultStore.problem = "disk-full";
+  expect((await app.trash.erase(kumo)).ok).toBe(false);
+  await soon();
+  expect(bytes.equals(erased ?? Buffer.alloc(0))).toBe(true);
+  ports.vaultStore.problem = null;
+  must(await app.trash.erase(kumo));
+  await soon();
+  expect(erased?.every((byte) => byte === 0)).toBe(true);
+  expect(bytes.equals(other ?? Buffer.alloc(0))).toBe(true);
+});
+
+test("what was read to be added can be added once more after its entry was deleted for good", async () => {
+  const app = createSmallApp().start();
+  const [found] = must(await app.enrolment.readText(uri("Kumo"))).found;
+  if (found?.kind !== "candidate") throw new Error("not read");
+  const add = async () =>
+    must(await app.enrolment.add([chosen(found)])).entryIds[0];
+  const first = await add();
+  if (first === undefined) throw new Error("not added");
+  const before = must(await app.liveCodes.list());
+  for (const type of ["remove-entry", "erase-entry"] as const)
+    must(await app.authenticator.change({ type, entryId: first }));
+  await new Promise((resolve) => setImmediate(resolve));
+  await add();
+  const [now] = must(await app.liveCodes.list());
+  expect(now).toMatchObject({
+    current: before[0]?.kind === "timed" ? before[0].current : null,
+  });
+});
