@@ -8,12 +8,15 @@ export type Shot = {
   readonly height: number;
 };
 
+/** All displays, in the same order at every look; null is one of which no picture came. */
+export type Shots = readonly (Shot | null)[];
+
 /** Takes pictures of all displays for as long as it runs. */
 export type Look<Result> = (
-  takeShots: () => Promise<Outcome<readonly Shot[], CaptureProblem>>,
+  takeShots: () => Promise<Outcome<Shots, CaptureProblem>>,
 ) => Promise<Result>;
 
-/** Takes pictures of all displays, in the same order at every look. */
+/** Takes pictures of all displays. */
 export interface ScreenCapture {
   /**
    * Takes Nidan's own windows off the screen, lets `look` take pictures for as long as it runs, and brings the windows
@@ -22,6 +25,6 @@ export interface ScreenCapture {
   withoutOwnWindows<Result>(look: Look<Result>): Promise<Result>;
   /** The screens as the member sees them, Nidan's own windows included. */
   asTheyAre<Result>(look: Look<Result>): Promise<Result>;
-  /** The screens with Nidan's own window in its place, but blank where it has the focus and so covers what is there. */
-  besideOwnWindows<Result>(look: Look<Result>): Promise<Result>;
+  /** What Nidan's own windows show, whatever lies over them. */
+  ownPages(): Promise<readonly Shot[]>;
 }

@@ -18,6 +18,7 @@ import {
   lookAtScreens,
   type LookPorts,
   type LookProblem,
+  type Screens,
 } from "./look-at-screens";
 import { readClipboard, type ClipboardPorts } from "./read-clipboard";
 import { createTray, type ReadText } from "./tray";
@@ -44,7 +45,7 @@ export type Enrolment = {
     ownWindows: OwnWindows,
   ): Promise<
     Outcome<
-      TrayView & { readonly displays: number },
+      TrayView & Pick<Screens, "displays" | "unread">,
       VaultNotOpen | LookProblem
     >
   >;
@@ -123,9 +124,9 @@ export function createEnrolment(
       if (!open.ok) return open;
       const screens = await lookAtScreens(ports, ownWindows);
       if (!screens.ok) return screens;
-      const { texts, displays } = screens.value;
+      const { texts, displays, unread } = screens.value;
       const done = await read(texts);
-      return done.ok ? yes({ ...done.value, displays }) : done;
+      return done.ok ? yes({ ...done.value, displays, unread }) : done;
     },
     watchScreen: (signal) =>
       watch(

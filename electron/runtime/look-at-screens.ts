@@ -3,12 +3,14 @@ import { no, yes, type Outcome } from "../../shared/outcome";
 import type { Clock } from "../ports/clock";
 import type { Log } from "../ports/log";
 import type { QrReader } from "../ports/qr-reader";
-import type { Look, ScreenCapture, Shot } from "../ports/screen-capture";
+import type { Look, ScreenCapture, Shots } from "../ports/screen-capture";
 import type { ReadText } from "./tray";
 
 export type Screens = {
   readonly texts: readonly ReadText[];
   readonly displays: number;
+  /** The displays that could not be read while others could, counted from 1. */
+  readonly unread: readonly number[];
 };
 export type LookProblem =
   | { readonly kind: "capture"; readonly problem: CaptureProblem }
@@ -34,7 +36,7 @@ export function lookAtScreens(
 ): Promise<Outcome<Screens, LookProblem>> {
   const { screenCapture, clock } = ports;
   const look: Look<Outcome<Screens, LookProblem>> = async (takeShots) => {
-    let seen = yes<Screens>({ texts: [], displays: 0 });
+    let seen = yes<Screens>({ texts: [], displays: 0, unread: [] });
     for (const settle of SETTLE_MS) {
       await clock.sleep(settle);
       const read = await readShots(ports, takeShots);
@@ -49,34 +51,52 @@ export function lookAtScreens(
     : screenCapture.withoutOwnWindows(look);
 }
 
-/** One look past Nidan's own window, which stays where it is. */
-export function glanceAtScreens(
+/** One look with Nidan's windows in their places. What Nidan itself draws is not news to anyone, and left out. */
+export async function glanceAtScreens(
   ports: LookPorts,
 ): Promise<Outcome<Screens, LookProblem>> {
-  return ports.screenCapture.besideOwnWindows((takeShots) =>
+  const { screenCapture, qrReader, log } = ports;
+  const seen = await screenCapture.asTheyAre((takeShots) =>
     readShots(ports, takeShots),
   );
-}
-
-async function readShots(
-  { qrReader, log }: LookPorts,
-  takeShots: () => Promise<Outcome<readonly Shot[], CaptureProblem>>,
-): Promise<Outcome<Screens, LookProblem>> {
-  const shots = await takeShots();
-  if (!shots.ok) return no({ kind: "capture", problem: shots.problem });
-  const displays = shots.value.length;
-  const texts: ReadText[] = [];
+  if (!seen.ok || seen.value.texts.length === 0) return seen;
   try {
-    for (const [i, shot] of shots.value.entries())
-      for (const { text, picture } of await qrReader.read(shot))
-        texts.push({
-          text,
-          picture,
-          place: { kind: "screen", display: i + 1, of: displays },
-        });
+    const own = new Set<string>();
+    for (const page of await screenCapture.ownPages())
+      for (const { text } of await qrReader.read(page)) own.add(text);
+    const texts = seen.value.texts.filter(({ text }) => !own.has(text));
+    return yes({ ...seen.value, texts });
   } catch (error) {
     log.bug("qr-reader-failed", error);
     return no({ kind: "decode" });
   }
-  return yes({ texts, displays });
+}
+
+/** Reads every display; one that cannot be read does not cost what is on the others. */
+async function readShots(
+  { qrReader, log }: LookPorts,
+  takeShots: () => Promise<Outcome<Shots, CaptureProblem>>,
+): Promise<Outcome<Screens, LookProblem>> {
+  const shots = await takeShots();
+  if (!shots.ok) return no({ kind: "capture", problem: shots.problem });
+  const of = shots.value.length;
+  const texts: ReadText[] = [];
+  const unread: number[] = [];
+  for (const [i, shot] of shots.value.entries()) {
+    const display = i + 1;
+    try {
+      const found = shot === null ? null : await qrReader.read(shot);
+      if (found === null) unread.push(display);
+      for (const { text, picture } of found ?? [])
+        texts.push({ text, picture, place: { kind: "screen", display, of } });
+    } catch (error) {
+      log.bug("qr-reader-failed", error);
+      unread.push(display);
+    }
+  }
+  if (of === 0 || unread.length < of)
+    return yes({ texts, displays: of, unread });
+  return shots.value.every((shot) => shot === null)
+    ? no({ kind: "capture", problem: "failed" })
+    : no({ kind: "decode" });
 }

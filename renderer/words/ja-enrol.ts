@@ -22,6 +22,8 @@ export const jaEnrol = {
   nothingLead_one: "画面 {{count}} 台を確認しました。次の点をお試しください。",
   nothingLead_other:
     "画面 {{count}} 台を確認しました。次の点をお試しください。",
+  unread:
+    "画面 {{displays}} を読み取れませんでした。もう一度スキャンするか、QR コードを別の画面に移してください。",
   tipFront:
     "QR コードのウィンドウを手前に出し、全体が見えるようにしてください。",
   tipBigger: "ブラウザーの表示を拡大して、QR コードを大きくしてください。",

@@ -53,8 +53,14 @@ export const enrol = {
   scanScreen: oc
     .input(z.strictObject({ ownWindows: z.enum(ownWindows) }))
     .errors(lookErrors)
-    .output(trayViewSchema.extend({ displays: z.number() })),
-  /** Looks about every second, past Nidan's own window, until something new is there; ten minutes at the longest. */
+    .output(
+      trayViewSchema.extend({
+        displays: z.number(),
+        /** The displays that could not be read while others could, counted from 1. */
+        unread: z.array(z.int().min(1)).readonly(),
+      }),
+    ),
+  /** Looks about every second for what Nidan does not show itself, until something new is there; ten minutes at the longest. */
   watchScreen: oc.errors(lookErrors).output(watched),
   /** Reads pasted text: one otpauth URI or several, one a line. */
   readText: oc

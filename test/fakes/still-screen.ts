@@ -4,6 +4,7 @@ import type {
   Look,
   ScreenCapture,
   Shot,
+  Shots,
 } from "../../electron/ports/screen-capture";
 
 /** Displays that show the same pictures at every look; knows how often it was looked at and whether the windows are away. */
@@ -12,7 +13,10 @@ export class StillScreen implements ScreenCapture {
   looks = 0;
   windowsHidden = false;
 
-  constructor(public shots: readonly Shot[] = []) {}
+  /** What Nidan's own windows show. */
+  pages: readonly Shot[] = [];
+
+  constructor(public shots: Shots = []) {}
 
   async withoutOwnWindows<Result>(look: Look<Result>): Promise<Result> {
     this.windowsHidden = true;
@@ -23,8 +27,8 @@ export class StillScreen implements ScreenCapture {
     }
   }
 
-  besideOwnWindows<Result>(look: Look<Result>): Promise<Result> {
-    return this.asTheyAre(look);
+  ownPages(): Promise<readonly Shot[]> {
+    return Promise.resolve(this.pages);
   }
 
   asTheyAre<Result>(look: Look<Result>): Promise<Result> {

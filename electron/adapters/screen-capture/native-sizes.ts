@@ -1,5 +1,19 @@
-type Size = { readonly width: number; readonly height: number };
-type Display = { readonly size: Size; readonly scaleFactor: number };
+/** In pixels. */
+export type Size = { readonly width: number; readonly height: number };
+
+/** The size in native pixels of a display. */
+export function nativeSizeOf({
+  size,
+  scaleFactor,
+}: {
+  readonly size: Size;
+  readonly scaleFactor: number;
+}): Size {
+  return {
+    width: Math.round(size.width * scaleFactor),
+    height: Math.round(size.height * scaleFactor),
+  };
+}
 
 /**
  * The sizes in native pixels to ask the capturer for, each once: it scales every display to the one size it is given, so
@@ -7,13 +21,10 @@ type Display = { readonly size: Size; readonly scaleFactor: number };
  * enough for each display.
  */
 export function nativeSizes(
-  displays: readonly Display[],
+  displays: readonly Parameters<typeof nativeSizeOf>[0][],
   askOnce: boolean,
 ): Size[] {
-  const sizes = displays.map(({ size, scaleFactor }) => ({
-    width: Math.round(size.width * scaleFactor),
-    height: Math.round(size.height * scaleFactor),
-  }));
+  const sizes = displays.map(nativeSizeOf);
   if (askOnce && sizes.length > 0)
     return [
       {

@@ -2,6 +2,7 @@ import { Button, Loader } from "@mantine/core";
 import { IconScan } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { Callout } from "../../components/Callout";
 import { useApi } from "../../api";
 import { NothingFound } from "./NothingFound";
 import { ScanProblem } from "./ScanProblem";
@@ -40,6 +41,11 @@ export function ScanPane({
   return (
     <>
       {!isOn && error !== null && <ScanProblem error={error} />}
+      {!isOn && data !== undefined && data.unread.length > 0 && (
+        <Callout tone="hint">
+          {t("enrol.unread", { displays: data.unread.join(", ") })}
+        </Callout>
+      )}
       {!isOn && error === null && data !== undefined && nothing && (
         <NothingFound displays={data.displays} platform={view?.platform} />
       )}
