@@ -31,7 +31,7 @@ export const electronScreenCapture: ScreenCapture = {
   },
 };
 
-function visibleWindows(): BrowserWindow[] {
+function visibleWindows() {
   return BrowserWindow.getAllWindows().filter((window) => window.isVisible());
 }
 
