@@ -4,8 +4,12 @@ import type { OtpauthRefusal } from "../../shared/model/otpauth-refusal";
 import { readEntry } from "./read-entry";
 import { readFields, type Fields } from "./protobuf";
 
-/** One of the codes that Google Authenticator shows for an export. `index` counts from 0; `batchId` is any 32-bit number. */
+/**
+ * One of the codes that Google Authenticator shows for an export. `index` counts from 0; `batchId` is any 32-bit number;
+ * `content` is the same for the same part, however its text was written.
+ */
 export type MigrationPart = {
+  readonly content: string;
   readonly batchId: number;
   readonly size: number;
   readonly index: number;
@@ -34,8 +38,11 @@ export function parseMigration(text: string): ParsedMigration {
   const malformed = refuse("uri", "malformed");
   const data = /[?&]data=([^&#]*)/i.exec(text.trim())?.[1];
   if (!isMigration(text) || data === undefined) return malformed;
-  const bytes = decodeBase64(data);
-  const fields = bytes === null ? null : readFields(bytes);
+  const content = plainBase64(data);
+  if (content === null) return malformed;
+  const fields = readFields(
+    Uint8Array.from(atob(content), (character) => character.charCodeAt(0)),
+  );
   if (fields === null) return malformed;
   const size = Math.max(1, numberOf(fields, 3));
   const index = numberOf(fields, 4);
@@ -44,7 +51,7 @@ export function parseMigration(text: string): ParsedMigration {
   if (entries.length === 0) return malformed;
   return {
     ok: true,
-    part: { batchId: numberOf(fields, 5), size, index, entries },
+    part: { content, batchId: numberOf(fields, 5), size, index, entries },
   };
 }
 
@@ -85,7 +92,8 @@ function textOf({ bytes }: Fields, field: number): string {
   return new TextDecoder().decode(bytes.get(field)?.at(-1));
 }
 
-function decodeBase64(text: string): Uint8Array | null {
+/** In the usual alphabet and without padding; null where it is no Base64. */
+function plainBase64(text: string): string | null {
   let plain = text;
   try {
     plain = decodeURIComponent(text);
@@ -97,7 +105,7 @@ function decodeBase64(text: string): Uint8Array | null {
     .replaceAll("-", "+")
     .replaceAll("_", "/")
     .replace(/=+$/, "");
-  if (!/^[A-Za-z0-9+/]+$/.test(base64) || base64.length % 4 === 1) return null;
-  const binary = atob(base64);
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+  return /^[A-Za-z0-9+/]+$/.test(base64) && base64.length % 4 !== 1
+    ? base64
+    : null;
 }

@@ -110,7 +110,7 @@ export function createTray(newId: () => string): Tray {
     }
     const migration = isMigration(text) ? parseMigration(text) : null;
     if (migration?.ok === true) {
-      exports.put(migration.part, text);
+      exports.put(migration.part);
       for (const entry of migration.part.entries) offer(entry, whence);
       return;
     }
