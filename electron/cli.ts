@@ -1,9 +1,10 @@
 import type { Answer } from "./cli/answer";
 import { run } from "./cli/run";
+import { showable } from "./cli/showable";
 
 function print({ out, errors, status }: Answer): void {
-  for (const line of out) process.stdout.write(`${line}\n`);
-  for (const line of errors) process.stderr.write(`${line}\n`);
+  for (const line of out) process.stdout.write(`${showable(line)}\n`);
+  for (const line of errors) process.stderr.write(`${showable(line)}\n`);
   process.exitCode = status;
 }
 

@@ -15,7 +15,7 @@ export function runCli(...args: string[]): {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [cli, ...args],
-    { encoding: "utf8", timeout: 30_000 },
+    { encoding: "utf8", timeout: 120_000, maxBuffer: 64 * 1024 * 1024 },
   );
   return { status, stdout, stderr };
 }

@@ -9,6 +9,10 @@ const folder = mkdtempSync(path.join(tmpdir(), "nidan-scan-"));
 const at = (name: string) => path.join(folder, name);
 const uri = "otpauth://totp/さくら:abc12345?secret=JBSWY3DPEHPK3PXP";
 
+/** Nearly three thousand bytes, the most that a code holds, that clear, colour, ring and turn a terminal's text. */
+const controls = "\u001b[2J\u009b31m\u0007\u007f\u202e\u2028".repeat(170);
+const STEERS_A_TERMINAL = /[^\P{C}\n]|[\u2028\u2029]/u;
+
 /** A PNG header that claims this many pixels, and nothing after it. */
 function claimed(width: number, height: number): Buffer {
   const header = Buffer.from("89504e470d0a1a0a0000000d49484452", "hex");
@@ -36,6 +40,11 @@ beforeAll(async () => {
   const png = await QRCode.toBuffer(uri);
   writeFileSync(at("entry.png"), png);
   writeFileSync(at("second.png"), await QRCode.toBuffer("https://example.com"));
+  writeFileSync(
+    at("controls.png"),
+    await QRCode.toBuffer(controls, { errorCorrectionLevel: "L" }),
+  );
+  writeFileSync(at("\u009b31m\u001b[2J\u202e.png"), "this is no picture");
   writeFileSync(at("cut.png"), png.subarray(0, 300));
   writeFileSync(at("blank.bmp"), blankBmp());
   writeFileSync(at("empty.png"), "");
@@ -86,6 +95,30 @@ describe("a file that is of no use: status 1, and a sentence that names it", () 
     expect(stderr).not.toMatch(STACK_TRACE);
   });
 });
+
+test("three thousand bytes of control characters come back in full, and none of them reaches the terminal", () => {
+  const file = at("controls.png");
+  const { status, stdout, stderr } = runCli("scan", file);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(stdout).not.toMatch(STEERS_A_TERMINAL);
+  expect(JSON.parse(stdout)).toEqual({ file, texts: [controls] });
+});
+
+test("neither do those in the name of a file or of an option", () => {
+  const name = at("\u009b31m\u001b[2J\u202e.png");
+  for (const words of [name, "--\u001b[2J"]) {
+    const { stdout, stderr } = runCli("scan", words);
+    expect(stdout + stderr).not.toMatch(STEERS_A_TERMINAL);
+    expect(stderr).toContain("\\u001b[2J");
+  }
+});
+
+test("ten thousand files that are no pictures are each told of", () => {
+  const files = Array.from({ length: 10_000 }, () => at("empty.png"));
+  const { status, stdout, stderr } = runCli("scan", ...files);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  expect(stderr.trim().split("\n")).toHaveLength(10_000);
+}, 120_000);
 
 test("one useless file does not spoil the others", () => {
   const entry = at("entry.png");
