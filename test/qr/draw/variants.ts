@@ -131,7 +131,7 @@ export const variants = {
   blur: (random) => {
     const modulePx = random.pick([3, 4, 5, 6]);
     const scene = screenWith(random, [{ modulePx }], FULL_HD);
-    blur(scene.picture, modulePx * random.between(0.15, 0.3));
+    blur(scene.picture, Math.min(1.2, modulePx * random.between(0.15, 0.3)));
     return scene;
   },
   camera: (random) => {
@@ -140,7 +140,10 @@ export const variants = {
       : random.between(-0.2, 0.2);
     const modulePx = random.pick([2.5, 3, 3.5, 4, 5, 6]);
     const scene = cameraWith(random, modulePx, turn, 0.55);
-    blur(scene.picture, random.between(0.25, 0.25 + 0.16 * modulePx));
+    blur(
+      scene.picture,
+      Math.min(1.2, random.between(0.25, 0.25 + 0.16 * modulePx)),
+    );
     addNoise(random, scene.picture, random.between(2, 10));
     throughJpeg(scene.picture, random.whole(72, 90));
     return scene;
