@@ -1,6 +1,7 @@
 import { findCodeFrames, type CodeFrame } from "./code-frames";
 import { fitPlane } from "./code-plane";
 import { decoder, MOST_CODES, type Decoder, type Reading } from "./decoder";
+import { enlarge } from "./enlarge";
 import {
   findFinderPatterns,
   TEXTURE_PATTERNS,
@@ -59,7 +60,8 @@ export async function readQrCodes(
   const grey = "grey" in picture ? picture : toGrey(picture);
   const patterns = findFinderPatterns(grey);
   const found = firstLook(reader, grey, patterns, isOver);
-  const more = readLeftOver(reader, grey, patterns, found, isOver);
+  const framed = readLeftOver(reader, grey, patterns, found, isOver);
+  const more = readAroundLone(reader, grey, patterns, framed, isOver);
   if (more.length > 0 || isOver() || !isNoisy(grey)) return more;
   const smoothed = smooth(grey);
   const left = findFinderPatterns(smoothed);
@@ -122,6 +124,46 @@ function readLeftOver(
         }));
       all = mergeFound(all, more);
     }
+  }
+  return all;
+}
+
+/** Modules narrower than this may hide two patterns of three: they lie between pixels. */
+const NARROW_PX = 2;
+
+/** Places to look around more closely: small squares are on many pages. */
+const MOST_LONE = 4;
+
+/** Modules around a lone pattern: its code, up to its tenth version, lies on one side of it. */
+const LONE_REACH = 60;
+
+/** Looks more closely where one pattern of narrow modules was seen and no code was read. */
+function readAroundLone(
+  reader: Decoder,
+  grey: GreyPicture,
+  patterns: readonly FinderPattern[],
+  found: FoundQr[],
+  isOver: () => boolean,
+): FoundQr[] {
+  let all = found;
+  const lone = patterns.filter(
+    (pattern) =>
+      pattern.isRinged &&
+      pattern.modulePx < NARROW_PX &&
+      !found.some(({ corners }) => isWithin(corners, pattern)),
+  );
+  for (const { x, y, modulePx } of lone.slice(0, MOST_LONE)) {
+    if (isOver()) break;
+    if (all.some(({ corners }) => isWithin(corners, { x, y }))) continue;
+    const near = enlarge(grey, { x, y }, LONE_REACH * modulePx);
+    const more = reader.readPixels(near.picture, { tryInvert: true });
+    all = mergeFound(
+      all,
+      more.map(({ text, corners }) => ({
+        text,
+        corners: mapped(corners, near.toSource),
+      })),
+    );
   }
   return all;
 }

@@ -44,7 +44,7 @@ export function straighten(
 }
 
 /** The level at a place between pixels; at the edge and beyond that of the edge. */
-function levelAt(
+export function levelAt(
   { grey, width, height }: GreyPicture,
   { x, y }: Point,
 ): number {

@@ -26,6 +26,18 @@ test.each(Object.keys(variants) as Variant[])(
   60_000,
 );
 
+// Seeds of pictures that were once not read: modules of less than 1.5 pixels hide two of the three corners.
+test.each([21_226, 22_824])(
+  "a code of which one corner alone is seen is read (seed %i)",
+  async (seed) => {
+    const { picture, texts } = variants["sub-pixel modules"](
+      seededRandom(seed),
+    );
+    const read = (await readQrCodes(picture)).map(({ text }) => text);
+    expect(read).toEqual(texts);
+  },
+);
+
 test("two hundred pictures in a row do not make the process grow", async () => {
   const { picture } = variants.plain(seededRandom(7));
   const read = async (times: number) => {
