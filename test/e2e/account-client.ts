@@ -9,7 +9,9 @@ import { handshake } from "../../shared/contract/handshake";
 /** Every call of the contract, made by the page. */
 export type PageClient = ContractRouterClient<Contract>;
 
-/** The text of a script for the page that speaks the contract. */
+/** The text of a script for the page that speaks the contract, bundled once for all tests of a worker. */
+let bundled: Promise<string> | undefined;
+
 async function bundlePage(): Promise<string> {
   const built = await build({
     configFile: false,
@@ -33,7 +35,7 @@ async function bundlePage(): Promise<string> {
  * over the real port, whatever screens there are. An error that the contract declares is thrown as such.
  */
 export async function takePort(page: Page): Promise<PageClient> {
-  await page.addInitScript((word) => {
+  const taking = await page.addInitScript((word) => {
     addEventListener("message", (event) => {
       const [port] = event.ports;
       if (event.data !== word || port === undefined) return;
@@ -43,7 +45,9 @@ export async function takePort(page: Page): Promise<PageClient> {
   }, handshake.port);
   await page.reload();
   await page.waitForFunction(() => globalThis.accountPort !== undefined);
-  await page.evaluate(await bundlePage());
+  await taking.dispose();
+  bundled ??= bundlePage();
+  await page.evaluate(await bundled);
   return createORPCClient({
     call: async (names: readonly string[], input: unknown) => {
       const answer = await page.evaluate(
@@ -65,6 +69,16 @@ export async function takePort(page: Page): Promise<PageClient> {
       throw new ORPCError(code, { defined: true, data });
     },
   });
+}
+
+/** Loads the page anew with a port of its own, as after a start of the app; the client of `takePort` is of no use then. */
+export async function giveBack(page: Page): Promise<void> {
+  // Left open, it takes the whole renderer of Electron 25 down with the page that it was given to.
+  await page.evaluate(() => {
+    globalThis.accountPort?.close();
+  });
+  await page.reload();
+  await page.locator('html[data-ready="codes"]').waitFor();
 }
 
 /** The code of the declared error that a call ends with; fails the test when it ends with a value. */

@@ -1,6 +1,5 @@
 import { expect, test } from "@playwright/test";
 import { violations } from "../axe";
-import { launchNidan } from "../launch";
 import { cutOff, zoomIn } from "./cut-off";
 import { goTo, openConsole, passTime, PASSWORD, signIn } from "./member";
 import { protectedMember, unusedCode, type Before } from "./protected";
@@ -23,10 +22,10 @@ const renameOften: Before = async ({ account }, { memberId, uri }) => {
 for (const language of ["ja", "en"] as const)
   test(`R56 the record: grouped by day, fifty lines at first, sign-ins, changes and failures on their own (${language})`, async () => {
     test.setTimeout(90_000);
-    const { profile, memberId } = await protectedMember({
+    const { nidan, memberId } = await protectedMember({
+      language,
       before: renameOften,
     });
-    const nidan = await launchNidan({ profile, language });
     const { page, quit } = nidan;
     await openConsole(page);
     await passTime(nidan, DAY_MS);
@@ -44,7 +43,8 @@ for (const language of ["ja", "en"] as const)
     await expect(lines.nth(1).getByRole("img")).toHaveAccessibleName(
       language === "ja" ? "注意" : "Attention",
     );
-    await expect(lines.nth(2)).toContainText(`<i>${RENAMED}</i>`);
+    await expect(lines.nth(2)).toHaveAttribute("data-kind", "signed-out");
+    await expect(lines.nth(3)).toContainText(`<i>${RENAMED}</i>`);
     await page.getByTestId("more-activity").click();
     await expect(lines.last()).toHaveAttribute("data-kind", "registered");
     await expect(page.getByTestId("more-activity")).toBeHidden();

@@ -1,5 +1,4 @@
 import { expect, type Page } from "@playwright/test";
-import { launchNidan, type LaunchOptions } from "../launch";
 import { goTo, openConsole, PASSWORD, signIn, type Member } from "./member";
 import {
   enterCode,
@@ -12,14 +11,17 @@ import {
 export async function launchProtected({
   before,
   password = PASSWORD,
-  ...options
-}: LaunchOptions & {
+  language = "ja",
+}: {
+  readonly language?: "ja" | "en";
   readonly before?: Before;
   /** Where `before` changed it. */
   readonly password?: string;
 } = {}): Promise<Member> {
-  const { profile, memberId, secret } = await protectedMember({ before });
-  const nidan = await launchNidan({ ...options, profile });
+  const { nidan, memberId, secret } = await protectedMember({
+    language,
+    before,
+  });
   const { page } = nidan;
   await openConsole(page);
   await signIn(page, memberId, password);

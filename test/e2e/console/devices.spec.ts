@@ -1,6 +1,5 @@
 import { expect, test } from "@playwright/test";
 import { violations } from "../axe";
-import { launchNidan } from "../launch";
 import { oathtool } from "../oathtool";
 import {
   goTo,
@@ -15,8 +14,7 @@ import { enterCode, protectedMember, unusedCode } from "./protected";
 const DAY_MS = 86_400_000;
 
 test("S21 S22 S38 S50 a trusted device: named, listed, renamed, removed, and without a code until then", async () => {
-  const { profile, memberId, secret } = await protectedMember();
-  const nidan = await launchNidan({ profile, language: "ja" });
+  const { nidan, memberId, secret } = await protectedMember();
   const { page, app } = nidan;
   await openConsole(page);
   await signIn(page, memberId);
@@ -70,8 +68,7 @@ test("S21 S22 S38 S50 a trusted device: named, listed, renamed, removed, and wit
 });
 
 test("S09 S38 R52 a shorter trust period counts at once, and is asked for with password and code", async () => {
-  const { profile, memberId, secret } = await protectedMember();
-  const nidan = await launchNidan({ profile, language: "ja" });
+  const { nidan, memberId, secret } = await protectedMember();
   const { page } = nidan;
   let aheadMs = 0;
   const pass = async (ms: number) => {

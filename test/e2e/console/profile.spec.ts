@@ -1,6 +1,5 @@
 import { expect, test } from "@playwright/test";
 import { violations } from "../axe";
-import { launchNidan } from "../launch";
 import { goTo, openConsole, PASSWORD, signIn, signOut } from "./member";
 import { enterCode, mailbox, protectedMember, unusedCode } from "./protected";
 
@@ -9,10 +8,9 @@ const NEW_PASSWORD = "あたらしい合言葉 2026 秋";
 
 test("S49 S52 R55 R56 the record of activity, a notice of each sign-in, another address, another password", async () => {
   const mail = await mailbox();
-  const { profile, memberId, secret } = await protectedMember({
+  const { nidan, memberId, secret } = await protectedMember({
     mail: mail.road,
   });
-  const nidan = await launchNidan({ profile, language: "ja" });
   const { page } = nidan;
   const subjects = () => mail.server.mails.map(({ parsed }) => parsed.subject);
   await openConsole(page);

@@ -5,14 +5,14 @@ import {
   startSmtpServer,
   type RealSmtpServer,
 } from "../../fakes/real-smtp-server";
-import { takePort, type PageClient } from "../account-client";
-import { emptyProfile, launchNidan } from "../launch";
+import { giveBack, takePort, type PageClient } from "../account-client";
+import { launchNidan, type Nidan } from "../launch";
 import { oathtool } from "../oathtool";
 import { ADDRESS, PASSWORD } from "./member";
 
-/** A member with two-step verification on, and the profile that knows them. */
+/** A member with two-step verification on, not signed in, and the window as it is after a start. */
 export type ProtectedMember = {
-  readonly profile: string;
+  readonly nidan: Nidan;
   readonly memberId: string;
   /** Base32. */
   readonly secret: string;
@@ -24,17 +24,22 @@ export type Before = (
   member: { readonly memberId: string; readonly uri: string },
 ) => Promise<unknown>;
 
-/** Registers and turns two-step verification on by the calls of the contract; its screens have tests of their own. */
+/**
+ * Registers and turns two-step verification on by the calls of the contract; its screens have tests of their own. The
+ * window is then loaded anew, in the same app: another start would cost more than most of what is tested after it.
+ */
 export async function protectedMember({
+  language = "ja",
   before,
   ...roads
 }: {
+  readonly language?: "ja" | "en" | undefined;
   readonly mail?: Road;
   readonly phone?: Road;
   readonly before?: Before | undefined;
 } = {}): Promise<ProtectedMember> {
-  const profile = emptyProfile();
-  const { page, quit } = await launchNidan({ profile });
+  const nidan = await launchNidan({ language });
+  const { page } = nidan;
   const client = await takePort(page);
   const { account, service } = client;
   for (const which of ["mail", "phone"] as const) {
@@ -58,24 +63,31 @@ export async function protectedMember({
   const [code = ""] = oathtool(secret);
   await account.submitCode({ kind: "totp", code, trust: null });
   await before?.(client, { memberId, uri });
-  if (roads.mail === undefined) await noticesOut(client);
-  await quit();
-  return { profile, memberId, secret };
+  await leave(client, roads.mail === undefined);
+  await giveBack(page);
+  return { nidan, memberId, secret };
 }
 
-/** Waits until every notice has reached the stand-in: what has not goes out at the next start, into another test's way. */
-async function noticesOut({ account, service }: PageClient): Promise<void> {
+/** Signs out and empties the stand-in, once every notice has reached it: a late one would come into the test's way. */
+async function leave(
+  { account, service }: PageClient,
+  isStandIn: boolean,
+): Promise<void> {
   const view = await account.view().catch(() => null);
-  if (view === null) return; // `before` ended the session
-  const told = view.activity.filter(
-    ({ kind }) => noticeKinds.some((it) => it === kind) && kind !== "signed-in",
-  );
-  await expect
-    .poll(async () => {
-      const { messages } = await service.received();
-      return messages.filter(({ channel }) => channel === "email").length;
-    })
-    .toBeGreaterThanOrEqual(told.length);
+  if (view !== null && isStandIn) {
+    const told = view.activity.filter(
+      ({ kind }) =>
+        noticeKinds.some((it) => it === kind) && kind !== "signed-in",
+    );
+    await expect
+      .poll(async () => {
+        const { messages } = await service.received();
+        return messages.filter(({ channel }) => channel === "email").length;
+      })
+      .toBeGreaterThanOrEqual(told.length);
+  }
+  if (view !== null) await account.endSessions({ which: "this" }); // unless `before` ended it
+  await service.clearReceived();
 }
 
 /** A code that was not used yet: the next one, which is good for one step before its time, by a clock set so far ahead. */

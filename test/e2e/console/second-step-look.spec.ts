@@ -1,14 +1,12 @@
 import { expect, test } from "@playwright/test";
 import { violations } from "../axe";
-import { launchNidan } from "../launch";
 import { cutOff, zoomIn } from "./cut-off";
 import { openConsole, passTime, signIn } from "./member";
 import { unusedCode } from "./protected";
 import { chooseMethod, memberWithPhone } from "./stand-in-steps";
 
 test("S39 the second step is accessible and whole at 200 % by every method; a code may be typed in any width", async () => {
-  const { profile, memberId, secret } = await memberWithPhone();
-  const nidan = await launchNidan({ profile, language: "ja" });
+  const { nidan, memberId, secret } = await memberWithPhone();
   const { page } = nidan;
   await page.emulateMedia({ reducedMotion: "reduce" });
   await openConsole(page);

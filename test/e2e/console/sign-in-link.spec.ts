@@ -37,8 +37,7 @@ async function expectDead(page: Page): Promise<void> {
 
 test("S23 S24 S26 S28 S29 S30 a mailed URL opens the running app, on the right page, and is spent by a click", async () => {
   const mail = await mailbox();
-  const { profile, memberId } = await protectedMember({ mail: mail.road });
-  const nidan = await launchNidan({ profile, language: "ja" });
+  const { nidan, memberId } = await protectedMember({ mail: mail.road });
   const { page } = nidan;
   await openConsole(page);
   await signIn(page, memberId);
@@ -100,10 +99,11 @@ test("S23 S24 S26 S28 S29 S30 a mailed URL opens the running app, on the right p
 
 test("S25 S27 S28 a URL that starts the app asks for ID and password first; an expired one is as dead as a forged one", async () => {
   const mail = await mailbox();
-  const { profile, memberId } = await protectedMember({ mail: mail.road });
+  const { nidan: first, memberId } = await protectedMember({ mail: mail.road });
   const link = `nidan://sign-in/${"a".repeat(43)}`;
+  await first.quit();
   const nidan = await launchNidan({
-    profile,
+    profile: first.profile,
     language: "ja",
     switches: [...rootSwitches, link],
   });
@@ -127,8 +127,7 @@ test("S25 S27 S28 a URL that starts the app asks for ID and password first; an e
 
 test("S06 a reissued password: by a mailed URL, nobody is signed in by it, and two-step verification stays", async () => {
   const mail = await mailbox();
-  const { profile, memberId } = await protectedMember({ mail: mail.road });
-  const nidan = await launchNidan({ profile, language: "ja" });
+  const { nidan, memberId } = await protectedMember({ mail: mail.road });
   const { page } = nidan;
   await openConsole(page);
   await page.getByTestId("forgotten").click();

@@ -6,8 +6,11 @@ export const NUMBER = "090-1234-5678";
 export const E164 = "+819012345678";
 
 /** A member with an app and a phone, made by the calls of the contract; the screens of that have tests of their own. */
-export function memberWithPhone(): Promise<ProtectedMember> {
+export function memberWithPhone(
+  language: "ja" | "en" = "ja",
+): Promise<ProtectedMember> {
   return protectedMember({
+    language,
     before: async ({ account, service }) => {
       const { phoneId } = await account.addPhone({ number: NUMBER });
       await account.startBinding();

@@ -1,6 +1,5 @@
 import { expect, test } from "@playwright/test";
 import { violations } from "../axe";
-import { launchNidan } from "../launch";
 import { cutOff, zoomIn } from "./cut-off";
 import { keyboard } from "./hands";
 import { openConsole, passTime, signIn, signOut } from "./member";
@@ -24,8 +23,7 @@ import {
 const digits = "ゼロ いち に さん よん ご ろく なな はち きゅう".split(" ");
 
 test("S32 S33 S35 S36 one SMS, then a call that rings and says its digits one by one, arrive in the stand-in", async () => {
-  const { profile, memberId } = await memberWithPhone();
-  const nidan = await launchNidan({ profile, language: "ja" });
+  const { nidan, memberId } = await memberWithPhone();
   const { page } = nidan;
   const toggle = page.getByTestId("stand-in-toggle");
   await openConsole(page);
@@ -100,8 +98,7 @@ test("S32 S33 S35 S36 one SMS, then a call that rings and says its digits one by
 });
 
 test("S24 S29 S35 a mail's URL opens as by the system; a call that is not taken says nothing; all can be cleared", async () => {
-  const { profile, memberId } = await memberWithPhone();
-  const nidan = await launchNidan({ profile, language: "ja" });
+  const { nidan, memberId } = await memberWithPhone();
   const { page } = nidan;
   await openConsole(page);
   await passTime(nidan, 61_000); // the number was proven a moment ago
@@ -150,8 +147,7 @@ test("S24 S29 S35 a mail's URL opens as by the system; a call that is not taken 
 for (const language of ["ja", "en"] as const)
   test(`S35 the stand-in by keyboard alone; accessible, light and dark, and whole at 200 % (${language})`, async () => {
     test.setTimeout(120_000);
-    const { profile, memberId } = await memberWithPhone();
-    const nidan = await launchNidan({ profile, language });
+    const { nidan, memberId } = await memberWithPhone(language);
     const { page } = nidan;
     await page.emulateMedia({ reducedMotion: "reduce" });
     const look = async (name: string) => {

@@ -15,12 +15,10 @@ export type Visitor = Nidan & {
 };
 
 /** Brings a new member, with two-step verification on, to the door. */
-export async function visitor(language: "ja" | "en" = "ja"): Promise<Visitor> {
-  const { profile, memberId, secret } = await protectedMember();
+export async function visitor(): Promise<Visitor> {
+  const { nidan: first, memberId, secret } = await protectedMember();
   let aheadMs = 0;
-  const arrive = async (): Promise<Visitor> => {
-    const nidan = await launchNidan({ profile, language });
-    await passTime(nidan, aheadMs);
+  const arrive = async (nidan: Nidan): Promise<Visitor> => {
     const pass = async (ms: number) => {
       aheadMs += ms;
       await passTime(nidan, ms);
@@ -37,11 +35,14 @@ export async function visitor(language: "ja" | "en" = "ja"): Promise<Visitor> {
       },
       restart: async () => {
         await nidan.quit();
-        return arrive();
+        const { profile } = first;
+        const next = await launchNidan({ profile, language: "ja" });
+        await passTime(next, aheadMs);
+        return arrive(next);
       },
     };
   };
-  return arrive();
+  return arrive(first);
 }
 
 /** Answers 「ご本人の確認」: the password, then a code. A page may wait behind it with password fields of its own. */

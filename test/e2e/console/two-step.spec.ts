@@ -1,7 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { takePort } from "../account-client";
 import { violations } from "../axe";
-import { launchNidan } from "../launch";
 import {
   goTo,
   launchMember,
@@ -12,7 +10,7 @@ import {
   signOut,
 } from "./member";
 import { messagesOf, openStandIn } from "./messages";
-import { protectedMember, unusedCode } from "./protected";
+import { protectedMember } from "./protected";
 import {
   beginSetUp,
   confirmPassword,
@@ -100,17 +98,11 @@ test("S13 a set-up that nobody finishes locks nobody out and is gone after an ho
 });
 
 test("R02 S41 with a password too short to stand alone, it is changed before two-step verification can be turned off", async () => {
-  const { profile, memberId, secret } = await protectedMember();
   const short = "みじかい合言葉 8";
-  const first = await launchNidan({ profile });
-  const { account } = await takePort(first.page);
-  await account.signIn({ memberId, password: PASSWORD });
-  const code = unusedCode(secret);
-  await account.submitCode({ kind: "totp", code, trust: null });
-  await account.changePassword({ current: PASSWORD, password: short });
-  await first.quit();
-
-  const nidan = await launchNidan({ profile, language: "ja" });
+  const { nidan, memberId, secret } = await protectedMember({
+    before: ({ account }) =>
+      account.changePassword({ current: PASSWORD, password: short }),
+  });
   const { page, quit } = nidan;
   await passTime(nidan, 2 * MINUTE_MS);
   await openConsole(page);
