@@ -1,27 +1,24 @@
 import type { Standing } from "../../shared/model/found-view";
 import type { EntryDraft } from "../otp";
-import { listed, type Entries, type Entry } from "./entry";
 
-/** The listed entry that gives the same codes under the same name, or null. A HOTP counter moves and does not count. */
-export function findSame(entries: Entries, draft: EntryDraft): Entry | null {
-  return listed(entries).find((entry) => isSame(entry, draft)) ?? null;
-}
-
-/** The listed entries of the same issuer and account; none where neither has a name. */
-export function namesakes(
-  entries: Entries,
+/** Those of the same issuer and account; none where neither has a name. */
+export function namesakes<Draft extends EntryDraft>(
+  those: readonly Draft[],
   { issuer, account }: Pick<EntryDraft, "issuer" | "account">,
-): Entry[] {
+): Draft[] {
   if (issuer === "" && account === "") return [];
-  return listed(entries).filter(
-    (entry) => entry.issuer === issuer && entry.account === account,
+  return those.filter(
+    (one) => one.issuer === issuer && one.account === account,
   );
 }
 
-/** How a draft stands to the entries. */
-export function standingOf(entries: Entries, draft: EntryDraft): Standing {
-  if (findSame(entries, draft) !== null) return "same";
-  return namesakes(entries, draft).length > 0 ? "other-secret" : "new";
+/** How a draft stands to the listed entries. A HOTP counter moves and does not count. */
+export function standingOf(
+  those: readonly EntryDraft[],
+  draft: EntryDraft,
+): Standing {
+  if (those.some((one) => isSame(one, draft))) return "same";
+  return namesakes(those, draft).length > 0 ? "other-secret" : "new";
 }
 
 /** Whether two give the same codes under the same name. */

@@ -84,6 +84,22 @@ export function enrolRouter(enrolment: Enrolment, entryLinks: EntryLinks) {
     codes: os.codes.handler(({ input }) => ({
       codes: enrolment.codes(input.candidateIds),
     })),
+    rename: os.rename.handler(async ({ input, errors }) => {
+      const { candidateId, ...names } = input;
+      const renamed = await enrolment.rename(candidateId, names);
+      if (renamed.ok) return renamed.value;
+      const { problem } = renamed;
+      switch (problem.kind) {
+        case "candidate-gone":
+          throw errors.CANDIDATE_GONE();
+        case "name-refused":
+          throw errors.ENTRY_REFUSED({ data: { refusal: problem.refusal } });
+        case "not-open":
+          throw notOpenError(problem, errors);
+        default:
+          return assertNever(problem);
+      }
+    }),
     add: os.add.handler(async ({ input, errors }) => {
       const added = await enrolment.add(input.chosen);
       if (added.ok) return added.value;
@@ -92,8 +108,6 @@ export function enrolRouter(enrolment: Enrolment, entryLinks: EntryLinks) {
         case "candidate-gone":
         case "refused": // what it takes the place of went meanwhile
           throw errors.CANDIDATE_GONE();
-        case "name-refused":
-          throw errors.ENTRY_REFUSED({ data: { refusal: problem.refusal } });
         case "not-open":
         case "keychain":
         case "file":

@@ -1,66 +1,80 @@
 import type { CandidateId, EntryId } from "../../shared/ids";
-import type { OtpauthRefusal } from "../../shared/model/otpauth-refusal";
 import { no, yes, type Outcome } from "../../shared/outcome";
-import { namesakes, type Entries } from "../authenticator";
-import { readNames, type EntryDraft } from "../otp";
+import { listed, namesakes, standingOf, type Entries } from "../authenticator";
+import type { EntryDraft } from "../otp";
 import type { Authenticator, ChangeProblem } from "./authenticator";
 import type { Tray } from "./tray";
 
-/** One thing to add: under another name, where one is given, and in place of the entries of its name, where it is so meant. */
+/**
+ * One thing to add, and what the member knows of the list: that it holds nothing of that account, that it is to stand
+ * beside what is there, or in its place.
+ */
 export type Chosen = {
   readonly candidateId: CandidateId;
-  readonly as: "addition" | "replacement";
-  readonly named: { readonly issuer: string; readonly account: string } | null;
+  readonly as: "new" | "beside" | "replacement";
 };
 
-type Refused =
-  | { readonly kind: "candidate-gone" }
-  | { readonly kind: "name-refused"; readonly refusal: OtpauthRefusal };
-type Added = { readonly entryIds: EntryId[]; readonly replaced: EntryId[] };
+type Wanted = Chosen & { readonly draft: EntryDraft };
+type Plan = {
+  readonly added: {
+    readonly candidateId: CandidateId;
+    readonly id: EntryId;
+    readonly draft: EntryDraft;
+  }[];
+  readonly replaced: EntryId[];
+};
+type Added = {
+  readonly added: CandidateId[];
+  readonly entryIds: EntryId[];
+  readonly replaced: EntryId[];
+};
 
-/** Adds all of them in one change, or none. */
+/**
+ * Adds them in one change, or none. What is not as new as the member was told, for another computer brought it or a
+ * second one of the same account stands before it, is left for the question that it then is.
+ */
 export async function addChosen(
   authenticator: Authenticator,
   tray: Tray,
   chosen: readonly Chosen[],
   newId: () => string,
-): Promise<Outcome<Added, ChangeProblem | Refused>> {
-  const replaces = chosen.some((one) => one.as === "replacement");
-  // Asked only where it is needed: what is under way when the vault is locked is still saved.
-  const entries = replaces ? await authenticator.entries() : yes([]);
-  if (!entries.ok) return entries;
-  const drafts: { readonly id: EntryId; readonly draft: EntryDraft }[] = [];
-  const replaced = new Set<EntryId>();
+): Promise<
+  Outcome<Added, ChangeProblem | { readonly kind: "candidate-gone" }>
+> {
+  const wanted: Wanted[] = [];
   for (const one of chosen) {
-    const named = nameDraft(tray.draft(one.candidateId), one);
-    if (!named.ok) return named;
-    if (one.as === "replacement")
-      for (const id of idsLike(entries.value, named.value)) replaced.add(id);
-    drafts.push({ id: newId() as EntryId, draft: named.value });
+    const draft = tray.draft(one.candidateId);
+    if (draft === null) return no({ kind: "candidate-gone" });
+    wanted.push({ ...one, draft });
   }
-  const changed = await authenticator.change({
-    type: "add-entries",
-    added: drafts,
-    replaced: [...replaced],
+  let plan: Plan = { added: [], replaced: [] };
+  const changed = await authenticator.change((entries) => {
+    plan = planOf(entries, wanted, newId);
+    return { type: "add-entries", ...plan };
   });
   if (!changed.ok) return changed;
-  tray.taken(chosen.map(({ candidateId }) => candidateId));
-  const entryIds = drafts.map(({ id }) => id);
-  return yes({ entryIds, replaced: [...replaced] });
+  const { added, replaced } = plan;
+  const ids = added.map(({ candidateId }) => candidateId);
+  tray.taken(ids);
+  return yes({ added: ids, entryIds: added.map(({ id }) => id), replaced });
 }
 
-function nameDraft(
-  draft: EntryDraft | null,
-  { named }: Chosen,
-): Outcome<EntryDraft, Refused> {
-  if (draft === null) return no({ kind: "candidate-gone" });
-  if (named === null) return yes(draft);
-  const names = readNames(named);
-  return names.ok
-    ? yes({ ...draft, ...names.value })
-    : no({ kind: "name-refused", refusal: names.refusal });
-}
-
-function idsLike(entries: Entries, draft: EntryDraft): EntryId[] {
-  return namesakes(entries, draft).map(({ id }) => id);
+function planOf(
+  entries: Entries,
+  wanted: readonly Wanted[],
+  newId: () => string,
+): Plan {
+  const before = listed(entries);
+  const there: EntryDraft[] = [...before];
+  const replaced = new Set<EntryId>();
+  const added = wanted.flatMap(({ candidateId, as, draft }) => {
+    const standing = standingOf(there, draft);
+    const isAsked = standing === "new" || as !== "new";
+    if (standing === "same" || !isAsked) return [];
+    if (as === "replacement")
+      for (const { id } of namesakes(before, draft)) replaced.add(id);
+    there.push(draft);
+    return [{ candidateId, id: newId() as EntryId, draft }];
+  });
+  return { added, replaced: [...replaced] };
 }

@@ -77,8 +77,10 @@ export type Authenticator = {
   ): Promise<Outcome<Entries, VaultNotOpen | SaveRefusal>>;
   /** The entries as they were last saved. */
   entries(): Promise<Outcome<Entries, VaultNotOpen>>;
-  /** Applies the change and saves it. After yes it is on the disk; after no, nothing changed. One change at a time. */
-  change(change: Change): Promise<Outcome<Entries, ChangeProblem>>;
+  /** Applies the change, or the one that these entries ask for, and saves it. After yes it is on the disk; after no, nothing changed. One change at a time. */
+  change(
+    change: Change | ((entries: Entries) => Change),
+  ): Promise<Outcome<Entries, ChangeProblem>>;
 };
 
 /** Begins to open the vault at once. */
@@ -165,7 +167,11 @@ export function createAuthenticator(
     },
     change: (change) =>
       update((contents, agedBy) =>
-        applyChange(contents, change, { now: ports.clock.now(), agedBy }),
+        applyChange(
+          contents,
+          typeof change === "function" ? change(contents.entries) : change,
+          { now: ports.clock.now(), agedBy },
+        ),
       ),
   };
 }

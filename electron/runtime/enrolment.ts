@@ -5,7 +5,7 @@ import type { FoundView } from "../../shared/model/found-view";
 import type { OtpauthRefusal } from "../../shared/model/otpauth-refusal";
 import type { TrayView } from "../../shared/model/tray-view";
 import { no, yes, type Outcome } from "../../shared/outcome";
-import { parseTyped, totp, type TypedEntry } from "../otp";
+import { parseTyped, readNames, totp, type TypedEntry } from "../otp";
 import type { Entropy } from "../ports/entropy";
 import { addChosen, type Chosen } from "./add-chosen";
 import type {
@@ -63,16 +63,23 @@ export type Enrolment = {
     readonly current: TimedCode;
     readonly next: TimedCode;
   }[];
+  /** Gives what was read other names; how it stands to the list is told anew. */
+  rename(
+    candidateId: CandidateId,
+    names: { readonly issuer: string; readonly account: string },
+  ): ReadOutcome<
+    | { readonly kind: "candidate-gone" }
+    | { readonly kind: "name-refused"; readonly refusal: OtpauthRefusal }
+  >;
   add(chosen: readonly Chosen[]): Promise<
     Outcome<
       {
         readonly tray: TrayView;
+        readonly added: CandidateId[];
         readonly entryIds: EntryId[];
         readonly replaced: EntryId[];
       },
-      | ChangeProblem
-      | { readonly kind: "candidate-gone" }
-      | { readonly kind: "name-refused"; readonly refusal: OtpauthRefusal }
+      ChangeProblem | { readonly kind: "candidate-gone" }
     >
   >;
   /** Opens the web address that was read; false where it is not in the tray any more. */
@@ -202,6 +209,17 @@ export function createEnrolment(
         const next = totp(draft.secret, draft.otp, current.validUntil);
         return [{ candidateId, current, next }];
       }),
+    rename: async (candidateId, typed) => {
+      const open = await authenticator.entries();
+      if (!open.ok) return open;
+      if (tray.draft(candidateId) === null)
+        return no({ kind: "candidate-gone" });
+      const names = readNames(typed);
+      if (!names.ok)
+        return no({ kind: "name-refused", refusal: names.refusal });
+      tray.rename(candidateId, names.value);
+      return read([]);
+    },
     add: async (chosen) => {
       const added = await addChosen(authenticator, tray, chosen, () =>
         entropy.uuid(),

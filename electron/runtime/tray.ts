@@ -5,6 +5,7 @@ import type { PlaceView } from "../../shared/model/place-view";
 import type { TrayView } from "../../shared/model/tray-view";
 import {
   isSame,
+  listed,
   standingOf,
   toDraftView,
   type Entries,
@@ -34,6 +35,8 @@ type Item = Whence &
         readonly kind: "candidate";
         readonly candidateId: CandidateId;
         readonly draft: EntryDraft;
+        /** Before it was given other names: what the same code reads as once more. */
+        readonly asRead: EntryDraft;
       }
     | {
         readonly kind: "refused";
@@ -56,6 +59,8 @@ export type Tray = {
   view(entries: Entries): TrayView;
   /** The draft of an id, or null when it is not in the tray. */
   draft(id: CandidateId): EntryDraft | null;
+  /** Gives a draft other names, if it is in the tray. */
+  rename(id: CandidateId, names: Pick<EntryDraft, "issuer" | "account">): void;
   /** The web address that was read under an id, or null. */
   link(id: FoundId): string | null;
   /** These drafts are an entry's now: their secrets are not this tray's to wipe. */
@@ -93,7 +98,7 @@ export function createTray(newId: () => string): Tray {
     }
     const { draft } = parsed;
     const isThere = items.some(
-      (item) => item.kind === "candidate" && isSame(item.draft, draft),
+      (item) => item.kind === "candidate" && isSame(item.asRead, draft),
     );
     if (!isThere)
       add({
@@ -101,6 +106,7 @@ export function createTray(newId: () => string): Tray {
         kind: "candidate",
         candidateId: newId() as CandidateId,
         draft,
+        asRead: draft,
       });
   };
   const read = ({ text, ...whence }: ReadText) => {
@@ -148,16 +154,26 @@ export function createTray(newId: () => string): Tray {
       clear();
       offer(parsed, { place: { kind: "typed" }, picture: null });
     },
-    view: (entries) => ({
-      found: items.map((item) => toFoundView(item, entries)),
-      exports: exports.progress(),
-      isFull,
-    }),
+    view: (entries) => {
+      const there = listed(entries);
+      return {
+        found: items.map((item) => toFoundView(item, there)),
+        exports: exports.progress(),
+        isFull,
+      };
+    },
     draft: (id) => {
       const found = items.find(
         (item) => item.kind === "candidate" && item.candidateId === id,
       );
       return found?.kind === "candidate" ? found.draft : null;
+    },
+    rename: (id, { issuer, account }) => {
+      items = items.map((item) =>
+        item.kind === "candidate" && item.candidateId === id
+          ? { ...item, draft: { ...item.draft, issuer, account } }
+          : item,
+      );
     },
     link: (id) => {
       const found = items.find(
@@ -175,7 +191,7 @@ export function createTray(newId: () => string): Tray {
   };
 }
 
-function toFoundView(item: Item, entries: Entries): FoundView {
+function toFoundView(item: Item, there: Entries): FoundView {
   const { place, picture } = item;
   switch (item.kind) {
     case "candidate":
@@ -183,7 +199,7 @@ function toFoundView(item: Item, entries: Entries): FoundView {
         kind: "candidate",
         candidateId: item.candidateId,
         entry: toDraftView(item.draft),
-        standing: standingOf(entries, item.draft),
+        standing: standingOf(there, item.draft),
         weakSecret: item.draft.secret.length < otpLimits.secretBytes.weakBelow,
         place,
         picture,

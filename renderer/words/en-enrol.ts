@@ -36,6 +36,7 @@ export const enEnrol: Words["enrol"] = {
   replacedOne:
     "“{{name}}” was replaced. What it was before stays in the trash for 30 days.",
   editNames: "Change the names",
+  useNames: "Use these names",
   cancelNames: "Keep the names",
   editName: "Change the names of {{name}}",
   otherSecret:

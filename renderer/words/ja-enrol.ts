@@ -42,6 +42,7 @@ export const jaEnrol = {
   replacedOne:
     "「{{name}}」を新しい内容に置き換えました。前の内容はゴミ箱に 30 日間残ります。",
   editNames: "名前を変更",
+  useNames: "この名前にする",
   cancelNames: "変更をやめる",
   editName: "{{name}} の名前を変更",
   otherSecret:

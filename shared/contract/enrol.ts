@@ -127,9 +127,27 @@ export const enrol = {
         ),
       }),
     ),
+  /** Gives what was read other names before it is added. The tray says how it stands to the list under these. */
+  rename: oc
+    .input(
+      z.strictObject({
+        candidateId: candidateIdSchema,
+        issuer: name,
+        account: name,
+      }),
+    )
+    .errors({
+      ...vaultErrors,
+      CANDIDATE_GONE: {},
+      ENTRY_REFUSED: {
+        data: z.strictObject({ refusal: otpauthRefusalSchema }),
+      },
+    })
+    .output(trayViewSchema),
   /**
-   * Adds what was read, under these names where some are given. A `replacement` takes the place of every entry of the
-   * same issuer and account, which goes to the trash. All of them or none.
+   * Adds what was read, all of them or none. A `replacement` takes the place of every entry of the same issuer and
+   * account, which goes to the trash; what is meant to stand `beside` one does. What is not `new` any more stays in the
+   * tray, where its standing says so: `added` are those that went into the list, with their `entryIds`.
    */
   add: oc
     .input(
@@ -138,23 +156,17 @@ export const enrol = {
           .array(
             z.strictObject({
               candidateId: candidateIdSchema,
-              as: z.enum(["addition", "replacement"]),
-              named: z.strictObject({ issuer: name, account: name }).nullable(),
+              as: z.enum(["new", "beside", "replacement"]),
             }),
           )
           .min(1)
           .max(1000),
       }),
     )
-    .errors({
-      ...changeErrors,
-      CANDIDATE_GONE: {},
-      ENTRY_REFUSED: {
-        data: z.strictObject({ refusal: otpauthRefusalSchema }),
-      },
-    })
+    .errors({ ...changeErrors, CANDIDATE_GONE: {} })
     .output(
       z.strictObject({
+        added: z.array(candidateIdSchema),
         entryIds: z.array(entryIdSchema),
         replaced: z.array(entryIdSchema),
         tray: trayViewSchema,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  listed,
   namesakes,
   standingOf,
   toDraftView,
@@ -57,7 +58,7 @@ test.each<[string, Partial<EntryDraft>]>([
 });
 
 test("a removed entry is not the same any more", () => {
-  expect(standingOf([{ ...entry, deletedAt: 5 }], draft)).toBe("new");
+  expect(standingOf(listed([{ ...entry, deletedAt: 5 }]), draft)).toBe("new");
 });
 
 test("the same account with another secret is told from a new one", () => {

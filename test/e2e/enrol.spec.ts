@@ -151,3 +151,27 @@ test("an entry typed by hand is checked, then live", async () => {
   }).toPass();
   await quit();
 });
+
+test("what was given the name of an entry is asked about before it is added; what was undone can be added again", async () => {
+  const { page, quit } = await launchNidan();
+  await addEntries(page, kumo);
+  await paste(page, `${sora}\n${umi}`);
+  const rows = page.getByTestId("code-row");
+  const item = page.getByTestId("found-item").first();
+  await item.getByTestId("edit-found").click();
+  const fields = item.getByTestId("name-fields").getByRole("textbox");
+  await fields.first().fill("Kumo");
+  await item.getByTestId("rename-found").click();
+  await expect(item.getByTestId("other-secret")).toBeVisible();
+  await expect(item.getByTestId("add-found")).toHaveCount(0);
+  await item.getByTestId("keep-both").click();
+  await expect(item).toContainText("Added");
+  await expect(rows.filter({ hasText: "Kumo" })).toHaveCount(2);
+  await page.getByTestId("undo").click();
+  await expect(rows).toHaveCount(1);
+  await expect(item).not.toContainText("Added");
+  await item.getByTestId("replace-found").click();
+  await expect(item).toContainText("Added");
+  await expect(rows.filter({ hasText: "Kumo" })).toHaveCount(1);
+  await quit();
+});

@@ -65,12 +65,13 @@ test("the preview shows the live code, and names can be changed before adding", 
   await page.getByTestId("edit-found").press("Enter");
   const fields = page.getByTestId("name-fields");
   await fields.getByRole("textbox").first().fill("Kumo\u202e");
-  await page.getByTestId("add-named").press("Enter");
+  await page.getByTestId("rename-found").press("Enter");
   await expect(page.getByRole("alert")).toContainText("disguise");
   await fields.getByRole("textbox").first().fill("Home");
   await fields.getByRole("textbox").last().fill("hanako");
   await look(page, "names");
   await fields.getByRole("textbox").last().press("Enter");
+  await page.getByTestId("add-found").press("Enter");
   const row = page.getByTestId("code-row");
   await expect(row).toContainText("Home");
   await expect(row).toContainText("hanako");

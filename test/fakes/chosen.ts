@@ -1,6 +1,6 @@
 import type { CandidateId } from "../../shared/ids";
 
-/** To add what was read as it was read. */
+/** To add what was read where the list holds nothing like it. */
 export function chosen({ candidateId }: { readonly candidateId: CandidateId }) {
-  return { candidateId, as: "addition", named: null } as const;
+  return { candidateId, as: "new" } as const;
 }

@@ -50,6 +50,7 @@ describe("bad input", () => {
       "enrol.readCodes",
       "enrol.readTyped",
       "enrol.codes",
+      "enrol.rename",
       "enrol.add",
       "enrol.openLink",
       "recoveryCodes.read",

@@ -41,6 +41,7 @@ describe("declared errors arrive as declared", () => {
         copy: { entryId: nobody, which: "current" },
         readText: { text: totpUri },
         readCodes: { codes: [] },
+        rename: { candidateId: nobody, issuer: "", account: "" },
         readTyped: {
           type: "totp",
           issuer: "",
@@ -114,6 +115,23 @@ describe("declared errors arrive as declared", () => {
     expect(
       await answer(client.enrol.add({ chosen: [chosen(gone)] })),
     ).toMatchObject({
+      code: "CANDIDATE_GONE",
+    });
+  });
+
+  test("ENTRY_REFUSED and CANDIDATE_GONE from enrol.rename", async () => {
+    const { client } = started();
+    const { found } = await client.enrol.readText({ text: totpUri });
+    const [first] = found;
+    if (first?.kind !== "candidate") throw new Error("not read");
+    const { candidateId } = first;
+    const disguised = { candidateId, issuer: "Kumo\u202e", account: "" };
+    expect(await answer(client.enrol.rename(disguised))).toEqual({
+      code: "ENTRY_REFUSED",
+      data: { refusal: { field: "issuer", problem: "unsafe-characters" } },
+    });
+    await client.enrol.clear();
+    expect(await answer(client.enrol.rename(disguised))).toMatchObject({
       code: "CANDIDATE_GONE",
     });
   });

@@ -57,7 +57,7 @@ export function EnrolDialog({
   return (
     <AppDialog title={t(titles[way])} onClose={onClose}>
       {way === "paste" && <PastePane trayed={trayed} adding={adding} />}
-      {way === "typed" && <TypedPane adding={adding} />}
+      {way === "typed" && <TypedPane trayed={trayed} adding={adding} />}
       {way === "files" && <FilesPane onTray={trayed.take} dropped={dropped} />}
       {way === "camera" && <CameraPane onTray={trayed.take} />}
       {way === "link" && <LinkPane trayed={trayed} />}

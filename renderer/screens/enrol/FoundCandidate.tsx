@@ -9,7 +9,7 @@ import { CandidateCode } from "./CandidateCode";
 import { NameFields } from "./NameFields";
 import { OptionsLine } from "./OptionsLine";
 import { ReplaceOrKeep } from "./ReplaceOrKeep";
-import { asRead, type Adding, type Candidate } from "./use-adding";
+import type { Adding, Candidate } from "./use-adding";
 import classes from "./Found.module.css";
 
 /** An entry that was read, with its code and the options behind it, and the question whether to add it. */
@@ -24,9 +24,9 @@ export function FoundCandidate({
 }) {
   const { t } = useTranslation();
   const [isEdited, setEdited] = useState(false);
-  const { entry, standing, weakSecret } = item;
-  const added = adding.added.includes(item.candidateId);
-  const isThere = added || standing === "same";
+  const { candidateId, entry, standing, weakSecret } = item;
+  const isThere = standing === "same";
+  const isAdded = isThere && adding.added.includes(candidateId);
   const name = entryName(entry, t("codes.unnamed"));
   return (
     <>
@@ -44,7 +44,7 @@ export function FoundCandidate({
         {isThere ? (
           <span className={classes["done"]} title={t("enrol.knownHint")}>
             <IconCheck size={16} stroke={2.5} aria-hidden />
-            {added ? t("enrol.added") : t("enrol.known")}
+            {isAdded ? t("enrol.added") : t("enrol.known")}
           </span>
         ) : (
           standing === "new" &&
@@ -54,7 +54,7 @@ export function FoundCandidate({
               data-autofocus
               disabled={adding.busy}
               aria-label={t("enrol.addName", { name })}
-              onClick={() => void adding.add([asRead(item)], [item])}
+              onClick={() => void adding.add([{ item, as: "new" }])}
             >
               {t("enrol.add")}
             </Button>
@@ -75,8 +75,8 @@ export function FoundCandidate({
         (isEdited ? (
           <NameFields
             item={item}
-            adding={adding}
-            onCancel={() => {
+            onTray={adding.take}
+            onClose={() => {
               setEdited(false);
             }}
           />

@@ -7,7 +7,7 @@ import { Exports } from "./Exports";
 import { FoundCandidate } from "./FoundCandidate";
 import { FoundOther, FoundRefused } from "./FoundOther";
 import { Whence } from "./Whence";
-import { addable, asRead, type Adding } from "./use-adding";
+import { addable, asNew, type Adding } from "./use-adding";
 import { useCandidateCodes } from "./use-candidate-codes";
 import classes from "./Found.module.css";
 
@@ -23,9 +23,7 @@ export function FoundList({
 }) {
   const { t } = useTranslation();
   const { found } = tray;
-  const left = addable(found).filter(
-    ({ candidateId }) => !adding.added.includes(candidateId),
-  );
+  const left = addable(found);
   const codes = useCandidateCodes(
     found.flatMap((item) =>
       item.kind === "candidate" ? [item.candidateId] : [],
@@ -41,7 +39,7 @@ export function FoundList({
           <Button
             data-testid="add-all"
             loading={adding.busy}
-            onClick={() => void adding.add(left.map(asRead), left)}
+            onClick={() => void adding.add(left.map(asNew))}
           >
             {t("enrol.addAll", { count: left.length })}
           </Button>

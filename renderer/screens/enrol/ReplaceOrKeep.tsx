@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { asRead, type Adding, type Candidate } from "./use-adding";
+import type { Adding, Candidate } from "./use-adding";
 import classes from "./Found.module.css";
 
 /** The vault holds the same account with another secret: which of the two is to stay, or both. */
@@ -15,8 +15,8 @@ export function ReplaceOrKeep({
   readonly name: string;
 }) {
   const { t } = useTranslation();
-  const add = (as: "addition" | "replacement") => () =>
-    void adding.add([{ ...asRead(item), as }], [item]);
+  const add = (as: "beside" | "replacement") => () =>
+    void adding.add([{ item, as }]);
   return (
     <div className={classes["question"]} data-testid="other-secret">
       <p className={classes["weak"]}>
@@ -37,7 +37,7 @@ export function ReplaceOrKeep({
           data-testid="keep-both"
           disabled={adding.busy}
           aria-label={t("enrol.keepBothName", { name })}
-          onClick={add("addition")}
+          onClick={add("beside")}
         >
           {t("enrol.keepBoth")}
         </Button>

@@ -9,26 +9,33 @@ import { FoundList } from "./FoundList";
 import { TypedForm } from "./TypedForm";
 import { emptyEntry, placeOf } from "./typed-entry";
 import type { Adding } from "./use-adding";
+import type { Tray } from "./use-tray";
 import classes from "./Pane.module.css";
 
 /** Typing an entry, then checking what was understood before it is added. */
-export function TypedPane({ adding }: { readonly adding: Adding }) {
+export function TypedPane({
+  trayed: { tray, take },
+  adding,
+}: {
+  readonly trayed: Tray;
+  readonly adding: Adding;
+}) {
   const api = useApi();
   const { t } = useTranslation();
   const [entry, setEntry] = useState(emptyEntry);
   const { mutate, data, error, isPending, reset } = useMutation({
-    ...api.query.enrol.readTyped.mutationOptions(),
+    ...api.query.enrol.readTyped.mutationOptions({
+      onSuccess: ({ found }) => {
+        take({ found: [found], exports: [], isFull: false });
+      },
+    }),
     gcTime: 0, // the input is a secret: it is not kept longer than the dialog
   });
   const found = data?.found;
-  if (found !== undefined && found.kind !== "refused") {
+  if (tray !== null && found?.kind === "candidate") {
     return (
       <>
-        <FoundList
-          tray={{ found: [found], exports: [], isFull: false }}
-          adding={adding}
-          lead={t("enrol.typedCheck")}
-        />
+        <FoundList tray={tray} adding={adding} lead={t("enrol.typedCheck")} />
         <div className={classes["actions"]}>
           <Button
             variant="default"
@@ -50,12 +57,12 @@ export function TypedPane({ adding }: { readonly adding: Adding }) {
         entry={entry}
         busy={isPending}
         refused={
-          found === undefined
-            ? null
-            : {
+          found?.kind === "refused"
+            ? {
                 field: placeOf(found.refusal),
                 why: t(`enrol.problem.${found.refusal.problem}`),
               }
+            : null
         }
         onChange={(change) => {
           setEntry((old) => ({ ...old, ...change }));

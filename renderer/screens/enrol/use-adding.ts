@@ -13,11 +13,10 @@ import type { Tray } from "./use-tray";
 /** Something that can be added by a press of a button. */
 export type Candidate = Extract<FoundView, { kind: "candidate" }>;
 
-/** One thing to add: under which name, and in place of what. */
+/** One thing to add: as what the list does not hold, beside what it holds of that account, or in its place. */
 export type Chosen = {
-  readonly candidateId: CandidateId;
-  readonly as: "addition" | "replacement";
-  readonly named: { readonly issuer: string; readonly account: string } | null;
+  readonly item: Candidate;
+  readonly as: "new" | "beside" | "replacement";
 };
 
 /** What can be added without a question: what the vault does not hold in any way. */
@@ -33,9 +32,9 @@ function isUndecided(item: FoundView): boolean {
   return item.kind === "candidate" && item.standing !== "same";
 }
 
-/** As it was read, beside all that is there. */
-export function asRead({ candidateId }: Candidate): Chosen {
-  return { candidateId, as: "addition", named: null };
+/** What the list does not hold in any way. */
+export function asNew(item: Candidate): Chosen {
+  return { item, as: "new" };
 }
 
 /**
@@ -43,7 +42,7 @@ export function asRead({ candidateId }: Candidate): Chosen {
  * `error` is the sentence to show when main said no, and then nothing was added.
  */
 export function useAdding(
-  tray: Pick<Tray, "take">,
+  tray: Pick<Tray, "take" | "renew">,
   onAdded: (entryIds: readonly EntryId[]) => void,
   onClose: () => void,
 ) {
@@ -72,47 +71,44 @@ export function useAdding(
       if (answer.error !== null) complain(answer.error);
     }
     await renew();
+    await tray.renew();
   };
 
-  const add = async (
-    chosen: readonly Chosen[],
-    names: readonly Candidate[],
-  ) => {
+  const add = async (chosen: readonly Chosen[]) => {
     setBusy(true);
     setError(null);
-    const answer = await safe(api.call.enrol.add({ chosen: [...chosen] }));
+    const ids = chosen.map(({ item: { candidateId }, as }) => ({
+      candidateId,
+      as,
+    }));
+    const answer = await safe(api.call.enrol.add({ chosen: ids }));
     setBusy(false);
     if (answer.error !== null) {
       setError(explain(t, answer.error));
       return;
     }
     const { entryIds, replaced, tray: after } = answer.data;
-    setAdded([...added, ...chosen.map(({ candidateId }) => candidateId)]);
+    const done = new Set(answer.data.added);
+    setAdded([...added, ...done]);
     tray.take(after);
+    if (done.size === 0) return; // what it is now is asked in its place
     onAdded(entryIds);
     await renew();
-    const [first] = names;
-    const [only] = chosen;
+    const [first] = chosen.filter(({ item }) => done.has(item.candidateId));
     void showNotice({
       tone: "done",
       message:
-        chosen.length === 1 && first !== undefined
+        done.size === 1 && first !== undefined
           ? t(replaced.length > 0 ? "enrol.replacedOne" : "enrol.addedOne", {
-              name: entryName(only?.named ?? first.entry, t("codes.unnamed")),
+              name: entryName(first.item.entry, t("codes.unnamed")),
             })
-          : t("enrol.addedMany", { count: chosen.length }),
+          : t("enrol.addedMany", { count: done.size }),
       undo: {
         label: t("common.undo"),
         run: () => void undo(entryIds, replaced),
       },
     });
-    const done = new Set(chosen.map(({ candidateId }) => candidateId));
-    const isOver = after.found.every(
-      (item) =>
-        !isUndecided(item) ||
-        (item.kind === "candidate" &&
-          (done.has(item.candidateId) || added.includes(item.candidateId))),
-    );
+    const isOver = !after.found.some(isUndecided);
     const isWhole = after.exports.every(
       ({ size, have }) => have.length === size,
     );
@@ -123,7 +119,7 @@ export function useAdding(
     setAdded([]);
     setError(null);
   };
-  return { added, busy, error, add, forget };
+  return { added, busy, error, add, forget, take: tray.take };
 }
 
 /** Adding, as the panes of the dialog get it. */

@@ -33,7 +33,7 @@ export function useAddHere(uri: string, memberId: MemberId) {
     const isKnown = found.standing === "same";
     if (!isKnown) {
       const { candidateId } = found;
-      const chosen = [{ candidateId, as: "addition", named: null }] as const;
+      const chosen = [{ candidateId, as: "beside" }] as const;
       const answer = await safe(api.call.enrol.add({ chosen: [...chosen] }));
       if (answer.error !== null) return explain(t, answer.error);
       await cache.invalidateQueries({ queryKey: api.query.codes.list.key() });
