@@ -7,6 +7,7 @@ import type { TrayView } from "../../shared/model/tray-view";
 import { no, yes, type Outcome } from "../../shared/outcome";
 import { parseTyped, readNames, totp, type TypedEntry } from "../otp";
 import type { Entropy } from "../ports/entropy";
+import { addressesOrLines } from "./addresses-in";
 import { addChosen, type Chosen } from "./add-chosen";
 import type {
   Authenticator,
@@ -24,8 +25,6 @@ import { readClipboard, type ClipboardPorts } from "./read-clipboard";
 import { createTray, type ReadText } from "./tray";
 import { watch, type Watched } from "./watch";
 
-/** Far more than anyone pastes; keeps the answer small. */
-const MOST_LINES = 1000;
 const LOOK_EVERY_MS = 1000;
 const CLIPBOARD_EVERY_MS = 500;
 
@@ -148,16 +147,11 @@ export function createEnrolment(
       ),
     readText: (text) =>
       read(
-        text
-          .split(/\r?\n/)
-          .map((line) => line.trim())
-          .filter((line) => line !== "")
-          .slice(0, MOST_LINES)
-          .map((line) => ({
-            text: line,
-            place: { kind: "pasted" },
-            picture: null,
-          })),
+        addressesOrLines(text).map((line) => ({
+          text: line,
+          place: { kind: "pasted" },
+          picture: null,
+        })),
       ),
     readCodes: (codes) =>
       read(codes.map((code) => ({ ...code, picture: null }))),

@@ -22,7 +22,7 @@ const signs: readonly (readonly [OtherKind, RegExp])[] = [
   // Duo's activation: a code and the Base64 of its host, or an address of it.
   [
     "duo",
-    /^(duo:|https:\/\/[a-z0-9.-]+\.duosecurity\.com\/(activate|frame|portal)|[A-Z0-9]{20}-[A-Za-z0-9+/]{20,}={0,2}$)/i,
+    /^(duo:|https:\/\/[a-z0-9.-]+\.duosecurity\.com\/(activate|android|frame|iphone|portal)|[A-Z0-9]{20}-[A-Za-z0-9+/]{20,}={0,2}$)/i,
   ],
   [
     "microsoft-push",

@@ -2,6 +2,7 @@ import { no, yes, type Outcome } from "../../shared/outcome";
 import type { Clipboard } from "../ports/clipboard";
 import type { Log } from "../ports/log";
 import type { QrReader } from "../ports/qr-reader";
+import { addressesIn } from "./addresses-in";
 import type { ReadText } from "./tray";
 
 export type ClipboardPorts = {
@@ -10,18 +11,7 @@ export type ClipboardPorts = {
   readonly log: Log;
 };
 
-/** Beyond this nobody copied the address of an entry. */
-const LONGEST_TEXT = 200_000;
-const MOST = 1000;
 const place = { kind: "clipboard" } as const;
-
-/** The addresses of entries in a text, wherever they stand in it. */
-export function addressesIn(text: string): string[] {
-  const found = text
-    .slice(0, LONGEST_TEXT)
-    .match(/otpauth(-migration)?:\/\/[^\s"'<>`]+/gi);
-  return (found ?? []).slice(0, MOST);
-}
 
 /** What could be added out of the clipboard: the addresses in its text, or else the codes in its picture. */
 export async function readClipboard({

@@ -62,7 +62,7 @@ export const enrol = {
     ),
   /** Looks about every second for what Nidan does not show itself, until something new is there; ten minutes at the longest. */
   watchScreen: oc.errors(lookErrors).output(watched),
-  /** Reads pasted text: one otpauth URI or several, one a line. */
+  /** Reads pasted text: one otpauth URI or several, on lines of their own or among other words. */
   readText: oc
     .input(z.strictObject({ text: z.string().max(200_000) }))
     .errors(vaultErrors)

@@ -91,6 +91,21 @@ describe("the clipboard", () => {
     });
   });
 
+  test("is watched no longer than the vault is open", async () => {
+    const { ports, start } = createSmallApp();
+    const { enrolment, authenticator, protection } = start();
+    const words = "correct horse battery staple";
+    must(await protection.setPassphrase(words, true, null));
+    const told: string[] = [];
+    for await (const seen of enrolment.watchClipboard()) {
+      told.push(seen.ok ? seen.value.state : seen.problem.kind);
+      if (told.length !== 2) continue;
+      await authenticator.lock();
+      ports.clipboard.text = uri;
+    }
+    expect(told).toEqual(["looking", "looking", "not-open"]);
+  });
+
   test("is watched for what is copied from then on", async () => {
     const { ports, start } = createSmallApp();
     const { enrolment } = start();

@@ -8,7 +8,7 @@ import { Callout } from "../../components/Callout";
 import { explain } from "../../words/explain";
 import classes from "./Found.module.css";
 
-/** A web address, whole and as plain text, and a button that opens it in the browser: nobody follows it by mistake. */
+/** A web address, whole and as plain text, with the host that it leads to, and a button that opens it in the browser: nobody follows it by mistake. */
 export function FoundLink({
   foundId,
   link,
@@ -18,11 +18,15 @@ export function FoundLink({
 }) {
   const api = useApi();
   const { t } = useTranslation();
+  const { protocol, host } = new URL(link);
+  const beforeHost = `${protocol}//`;
   const open = useMutation(api.query.enrol.openLink.mutationOptions());
   return (
     <>
       <bdi className={classes["address"]} dir="ltr">
-        {link}
+        {beforeHost}
+        <strong>{host}</strong>
+        {link.slice(beforeHost.length + host.length)}
       </bdi>
       <div>
         <Button
