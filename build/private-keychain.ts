@@ -13,6 +13,8 @@ export type PrivateKeychain = {
   readonly lock: () => void;
   /** Ends the keyring, as when it crashes; the bus stays, since GLib ends a program whose session bus goes away. */
   readonly vanish: () => void;
+  /** Stops the keyring, as when it waits for somebody, or has it go on. */
+  readonly hold: (isHeld: boolean) => void;
   readonly close: () => void;
 };
 
@@ -45,6 +47,9 @@ export async function openPrivateKeychain({
   return {
     env,
     vanish,
+    hold: (isHeld) => {
+      keyring?.kill(isHeld ? "SIGSTOP" : "SIGCONT");
+    },
     lock: () => {
       ask(env, "org.freedesktop.secrets", "/org/freedesktop/secrets", [
         "org.freedesktop.Secret.Service.Lock",

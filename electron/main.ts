@@ -18,6 +18,8 @@ import { refusalOf } from "./windows/start-switches";
 import { canBeHandedOver } from "./windows/start-words";
 import { guardSession, guardWebContents } from "./windows/web-security";
 
+/** Each is another entry; more than anyone opens while the vault is locked. */
+const MOST_ENTRY_LINKS = 100;
 const flavour = flavourOf(app.isPackaged, () =>
   readFileSync(path.join(app.getAppPath(), "package.json"), "utf8"),
 );
@@ -86,7 +88,7 @@ function start(): void {
     });
   };
   const links = createLinkInbox();
-  const entryLinks = createLinkInbox();
+  const entryLinks = createLinkInbox(MOST_ENTRY_LINKS);
   receiveLinks(
     flavour,
     ({ kind, link }) => {

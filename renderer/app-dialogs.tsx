@@ -51,26 +51,17 @@ const ProtectionDialog = lazy(() =>
   })),
 );
 
-const drops = new WeakMap<Dropped, number>();
-let dropCount = 0;
-
-/** What is dropped while the dialog is open begins it anew. */
-function dropKey(dropped: Dropped): number {
-  const key = drops.get(dropped) ?? ++dropCount;
-  drops.set(dropped, key);
-  return key;
-}
-
 /** What lies over the codes; one at a time. */
 export type OpenDialog =
   | keyof Ways
   | "scan-here"
-  | "link"
   | "settings"
   | "trash"
   | "backups"
   | "diagnostics"
   | { readonly dropped: Dropped }
+  /** How many links had arrived: one more is another dialog. */
+  | { readonly links: number }
   | { readonly recoveryCodesOf: EntryView }
   | { readonly protection: ProtectionTask };
 
@@ -130,30 +121,30 @@ export function AppDialogs({
     );
   if (open === "diagnostics") return <DiagnosticsDialog onClose={close} />;
   if (open === null || !isVaultOpen) return null;
-  if (typeof open === "object" && "dropped" in open)
-    return (
-      <EnrolDialog
-        key={dropKey(open.dropped)}
-        start="files"
-        dropped={open.dropped}
-        onAdded={onAdded}
-        onClose={close}
-      />
-    );
-  if (typeof open === "object")
-    return "protection" in open ? (
-      <ProtectionDialog task={open.protection} onClose={close} />
-    ) : (
-      <RecoveryCodesDialog entry={open.recoveryCodesOf} onClose={close} />
-    );
+  if (typeof open === "object" && "protection" in open)
+    return <ProtectionDialog task={open.protection} onClose={close} />;
+  if (typeof open === "object" && "recoveryCodesOf" in open)
+    return <RecoveryCodesDialog entry={open.recoveryCodesOf} onClose={close} />;
   if (open === "trash") return <TrashDialog onClose={close} />;
   if (open === "backups") return <BackupsDialog onClose={close} />;
   return (
     <EnrolDialog
-      start={open === "scan-here" ? "scan" : open}
-      ownWindows={open === "scan-here" ? "seen" : "left-out"}
+      key={open === "typed" || open === "paste" ? open : "found"}
+      {...wayOf(open)}
+      onGo={onOpen}
       onAdded={onAdded}
       onClose={close}
     />
   );
+}
+
+/** Which way in the dialog shows; where something arrives while it is open, it is shown beside what was found. */
+function wayOf(
+  open: keyof Ways | "scan-here" | { links: number } | { dropped: Dropped },
+) {
+  if (open === "scan-here") return { way: "scan", ownWindows: "seen" } as const;
+  if (typeof open === "string") return { way: open } as const;
+  return "links" in open
+    ? ({ way: "link", links: open.links } as const)
+    : ({ way: "files", dropped: open.dropped } as const);
 }

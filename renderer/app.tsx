@@ -1,19 +1,20 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
 import type { EntryId } from "../shared/ids";
 import type { EntryView } from "../shared/model/entry-view";
 import { useApi } from "./api";
 import { AppDialogs, isOfVault, type OpenDialog } from "./app-dialogs";
 import { Rail, type Half } from "./components/Rail";
 import { DropSign } from "./components/DropSign";
+import { WaitingSign } from "./components/WaitingSign";
 import { useNoticesWanted } from "./components/notices";
 import { announceReady, type Ready } from "./first-paint";
 import { CodesScreen } from "./screens/codes/CodesScreen";
 import type { Ways } from "./screens/codes/ways";
 import { ScanHereProvider } from "./scan-here";
+import { useArrivals } from "./use-arrivals";
 import { useArrivedLink } from "./use-arrived-link";
-import { useDropped } from "./use-dropped";
-import { useEntryLinks } from "./use-entry-links";
 import { useHelpAsked } from "./use-help-asked";
 import { useVaultChanges } from "./use-vault-changes";
 
@@ -76,6 +77,7 @@ function usePatience(waiting: boolean): boolean {
 /** Picks the screen: the member menu where it was chosen or a link leads there; the codes as soon as they are there, else what keeps the vault from opening. */
 export function App() {
   const api = useApi();
+  const { t } = useTranslation();
   const { data: view } = useQuery(api.query.app.view.queryOptions());
   const status = useQuery(api.query.vault.status.queryOptions());
   const list = useQuery(api.query.codes.list.queryOptions());
@@ -129,16 +131,24 @@ export function App() {
     announceReady(current);
     setReady(current);
   }, [current]);
-  // While it is open, the dialog hears of further links itself.
-  useEntryLinks(ready === "codes" && !closed && dialog !== "link", () => {
-    setHalf("codes");
-    setDialog("link");
-  });
-  const isDragged = useDropped(ready === "codes" && !closed, (dropped) => {
-    setHalf("codes");
-    setDialog({ dropped });
-  });
   const impatient = usePatience(list.isPending && !closed && !list.isError);
+  // The member menu may be there first, by a link; and what is for the codes need not wait for them to be looked at.
+  const isDrawn = ready !== null || isConsoleOpen;
+  const { isDragged, waiting } = useArrivals(
+    {
+      dialog,
+      vault:
+        closed || impatient
+          ? "closed"
+          : isDrawn && vault !== undefined
+            ? "open"
+            : "unknown",
+    },
+    (arrived) => {
+      setHalf("codes");
+      setDialog(arrived);
+    },
+  );
 
   return (
     <Suspense fallback={null}>
@@ -208,16 +218,19 @@ export function App() {
         </>
       )}
       {isDragged && <DropSign />}
-      {ready !== null && (
+      {waiting !== null && (
+        <WaitingSign>{t(`enrol.waits.${waiting}`)}</WaitingSign>
+      )}
+      {isDrawn && (
         // Of its own: while it loads, a dialog must neither vanish nor stay.
         <Suspense fallback={null}>{noticesWanted && <NoticeBoard />}</Suspense>
       )}
-      {ready !== null && (
+      {isDrawn && (
         <Suspense fallback={null}>
           <AppDialogs
             open={dialog}
             view={view}
-            isVaultOpen={!closed}
+            isVaultOpen={vault?.state === "open"}
             onOpen={setDialog}
             onAdded={setFresh}
           />

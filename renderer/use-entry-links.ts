@@ -1,23 +1,22 @@
-import { useEffect, useEffectEvent } from "react";
+import { useEffect, useState } from "react";
 import { useApi } from "./api";
 
-/** Runs `onArrival` for every link of an entry by which the system opened the app, while `isWanted`; the link itself stays in main, and waits there. */
-export function useEntryLinks(isWanted: boolean, onArrival: () => void): void {
+/** How many links of entries the system has opened the app by, as far as the window heard; the links themselves stay in main, and wait there. */
+export function useEntryLinks(): number {
   const api = useApi();
-  const tell = useEffectEvent(onArrival);
+  const [count, setCount] = useState(0);
   useEffect(() => {
-    if (!isWanted) return;
     const end = new AbortController();
     const listen = async () => {
       const { signal } = end;
       const arrivals = await api.call.enrol.linkArrivals(undefined, { signal });
-      while ((await arrivals.next()).done !== true) {
-        tell();
-      }
+      while ((await arrivals.next()).done !== true)
+        setCount((before) => before + 1);
     };
     listen().catch(() => undefined); // main is gone: nobody is left to hear
     return () => {
       end.abort();
     };
-  }, [api, isWanted]);
+  }, [api]);
+  return count;
 }

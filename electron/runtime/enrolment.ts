@@ -54,7 +54,7 @@ export type Enrolment = {
   readCodes(codes: readonly Omit<ReadText, "picture">[]): ReadOutcome;
   readClipboard(): ReadOutcome<{ kind: "decode" | "nothing-there" }>;
   watchClipboard(signal?: AbortSignal): Watching<never>;
-  /** Takes in the link that opened the app; null where none waits. */
+  /** Takes in the links that opened the app; null where none waits. */
   takeLink(): Promise<Outcome<TrayView | null, VaultNotOpen>>;
   readTyped(typed: TypedEntry): Promise<Outcome<FoundView, VaultNotOpen>>;
   codes(ids: readonly CandidateId[]): {
@@ -88,7 +88,7 @@ export type Enrolment = {
 export type EnrolmentPorts = LookPorts &
   ClipboardPorts & {
     readonly entropy: Entropy;
-    /** The link by which the system opened the app, once. */
+    /** The links by which the system opened the app, each once, then null. */
     readonly takeLink: () => string | null;
     readonly openInBrowser: (address: string) => Promise<void>;
   };
@@ -182,10 +182,11 @@ export function createEnrolment(
     takeLink: async () => {
       const open = await authenticator.entries();
       if (!open.ok) return open; // it waits until the vault is open
-      const link = takeLink();
-      if (link === null) return yes(null);
       const place = { kind: "link" } as const;
-      return read([{ text: link, place, picture: null }]);
+      const texts: ReadText[] = [];
+      for (let text = takeLink(); text !== null; text = takeLink())
+        texts.push({ text, place, picture: null });
+      return texts.length === 0 ? yes(null) : read(texts);
     },
     readTyped: async (typed) => {
       const entries = await authenticator.entries();

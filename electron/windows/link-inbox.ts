@@ -1,28 +1,28 @@
-/** The newest link that nobody has taken yet. A link is a credential: it lies here in memory, and nowhere else. */
+/** The newest links that nobody has taken yet. A link is a credential: it lies here in memory, and nowhere else. */
 export type LinkInbox = {
   readonly put: (link: string) => void;
-  /** Hands the link out, once. */
+  /** Hands out the oldest of them, once. */
   readonly take: () => string | null;
   readonly isWaiting: () => boolean;
   /** Has `tell` called after every link that is put in, until what it answers with is called or another one watches. */
   readonly watch: (tell: () => void) => () => void;
 };
 
-/** An empty one. There is one window, so the last to watch is the one that lives: the one before was a page that is gone. */
-export function createLinkInbox(): LinkInbox {
-  let kept: string | null = null;
+/** An empty one, that keeps so many. There is one window, so the last to watch is the one that lives: the one before was a page that is gone. */
+export function createLinkInbox(most = 1): LinkInbox {
+  let kept: readonly string[] = [];
   let watching: (() => void) | null = null;
   return {
     put: (link) => {
-      kept = link;
+      kept = [...kept, link].slice(-most);
       watching?.();
     },
     take: () => {
-      const link = kept;
-      kept = null;
+      const [link = null, ...others] = kept;
+      kept = others;
       return link;
     },
-    isWaiting: () => kept !== null,
+    isWaiting: () => kept.length > 0,
     watch: (tell) => {
       watching = tell;
       return () => {

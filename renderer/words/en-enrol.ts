@@ -8,6 +8,11 @@ export const enEnrol: Words["enrol"] = {
   linkTitle: "Add from a link",
   linkLead:
     "This is what the link holds. Make sure that you opened it on the website yourself before you add it.",
+  waits: {
+    closed: "A link has arrived. It is shown as soon as your entries are open.",
+    link: "A link has arrived. Close this dialog to see what it holds.",
+    dropped: "Your files are kept. Close this dialog to have them read.",
+  },
   pasteTitle: "Add by pasting a URI",
   typedTitle: "Add by hand",
   scanning: "Looking for QR codes on all your screens…",

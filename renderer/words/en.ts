@@ -22,6 +22,9 @@ export const en: Words = {
     close: "Close",
     retry: "Try again",
     undo: "Undo",
+    discardLead: "What you typed will be lost.",
+    keepEditing: "Keep editing",
+    discard: "Discard and close",
   },
   halves: {
     label: "Switch between screens",

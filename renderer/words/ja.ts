@@ -28,6 +28,9 @@ export const ja = {
     close: "閉じる",
     retry: "もう一度試す",
     undo: "元に戻す",
+    discardLead: "入力した内容が失われます。",
+    keepEditing: "入力に戻る",
+    discard: "破棄して閉じる",
   },
   halves: {
     label: "画面の切り替え",

@@ -91,7 +91,7 @@ export const enrol = {
   watchClipboard: oc.errors(vaultErrors).output(watched),
   /** Tells of every `otpauth:` or `otpauth-migration:` link by which the system opened the app. The link stays in main. */
   linkArrivals: oc.output(eventIterator(nothing)),
-  /** Takes that link into the tray; null where none waits. */
+  /** Takes the links that wait into the tray; null where none does. */
   takeLink: oc
     .errors(vaultErrors)
     .output(z.strictObject({ tray: trayViewSchema.nullable() })),

@@ -167,7 +167,7 @@ test("what was given the name of an entry is asked about before it is added; wha
   await item.getByTestId("keep-both").click();
   await expect(item).toContainText("Added");
   await expect(rows.filter({ hasText: "Kumo" })).toHaveCount(2);
-  await page.getByTestId("undo").click();
+  await page.getByTestId("undo").last().click();
   await expect(rows).toHaveCount(1);
   await expect(item).not.toContainText("Added");
   await item.getByTestId("replace-found").click();

@@ -1,8 +1,10 @@
 import { expect, test } from "@playwright/test";
+import { openPrivateKeychain } from "../../build/private-keychain";
+import { violations } from "./axe";
 import { startAgain } from "./bare-app";
 import { rootSwitches } from "./electron";
 import { launchNidan, root } from "./launch";
-import { askAlways, setPassphrase, unlock } from "./protect";
+import { askAlways, openSettings, setPassphrase, unlock } from "./protect";
 
 const uri = (name: string) =>
   `otpauth://totp/${name}:taro?secret=MZXW6YTBOJRGC6TPNZSWG4TF&issuer=${name}`;
@@ -42,9 +44,81 @@ test("while the vault is locked a link waits", async () => {
   await askAlways(page);
   await page.keyboard.press("Control+l");
   await expect(page.getByTestId("locked")).toBeVisible();
-  expect(await startAgain(nidan, root, [uri("Kumo")])).toBe(0);
+  for (const name of ["Kumo", "Sora"])
+    expect(await startAgain(nidan, root, [uri(name)])).toBe(0);
+  await expect(page.getByTestId("waiting-sign")).toContainText("has arrived");
   await expect(page.getByTestId("found-item")).toHaveCount(0);
   await unlock(page);
+  await expect(page.getByTestId("found-item")).toHaveCount(2);
+  await expect(page.getByTestId("waiting-sign")).toHaveCount(0);
+  await nidan.quit();
+});
+
+test("while something else is being done a link waits, with a word; a form that was begun is not left unasked", async () => {
+  const nidan = await start();
+  const { page } = nidan;
+  const found = page.getByTestId("found-item");
+  const sign = page.getByTestId("waiting-sign");
+  await page.getByTestId("add-menu").click();
+  await page.getByTestId("add-typed").click();
+  await page.getByLabel("Service").fill("Half typed");
+  expect(await startAgain(nidan, root, [uri("Kumo")])).toBe(0);
+  await expect(sign).toContainText("Close this dialog");
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect(page.getByTestId("unsaved")).toContainText("will be lost");
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press("Escape"); // stays
+  await expect(page.getByTestId("unsaved")).toHaveCount(0);
+  await expect(page.getByLabel("Service")).toHaveValue("Half typed");
+  await page.keyboard.press("Escape");
+  await page.getByTestId("discard").press("Enter");
+  await expect(found).toContainText("Kumo");
+  await expect(sign).toHaveCount(0);
+  await page.keyboard.press("Escape");
+
+  // A scan that is open takes it in beside what it found.
+  await page.getByTestId("scan-screen").first().click();
+  await expect(page.getByTestId("scan-problem")).toBeVisible();
+  expect(await startAgain(nidan, root, [uri("Sora")])).toBe(0);
+  await expect(found).toContainText("Sora");
+  await nidan.quit();
+});
+
+test("where a sign-in link came first, the settings open, and a link to an entry is shown before any code was", async () => {
+  const nidan = await launchNidan({
+    until: null,
+    switches: [...rootSwitches, `nidan://sign-in/${"a".repeat(43)}`],
+  });
+  const { page } = nidan;
+  await expect(page.getByTestId("half-console")).toHaveAttribute(
+    "aria-current",
+    "page",
+  );
+  await openSettings(page);
+  expect(await startAgain(nidan, root, [uri("Kumo")])).toBe(0);
+  await expect(page.getByTestId("waiting-sign")).toBeVisible();
+  await page.getByTestId("open-trash").press("Enter"); // one dialog after another
+  await expect(page.getByRole("dialog")).toContainText("Trash");
+  await expect(page.getByTestId("waiting-sign")).toBeVisible();
+  await page.keyboard.press("Escape");
   await expect(page.getByTestId("found-item")).toContainText("Kumo");
   await nidan.quit();
+});
+
+test("a link that starts the app is shown however late the keychain answers", async () => {
+  const keychain = await openPrivateKeychain();
+  keychain.hold(true);
+  const nidan = await launchNidan({
+    until: null,
+    env: { ...process.env, ...keychain.env },
+    switches: [...rootSwitches, uri("Kumo")],
+  });
+  const { page } = nidan;
+  await expect(page.getByTestId("vault-waiting")).toBeVisible();
+  await expect(page.getByTestId("waiting-sign")).toContainText("has arrived");
+  keychain.hold(false);
+  await expect(page.getByTestId("found-item")).toContainText("Kumo");
+  await nidan.quit();
+  keychain.close();
 });

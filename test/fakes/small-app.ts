@@ -60,7 +60,7 @@ export function createSmallApp(seed = "small app") {
   };
   const outbox = createLocalOutbox(ports.clock);
   const reader = new StillReader();
-  const links = createLinkInbox();
+  const links = createLinkInbox(100);
   const opened: string[] = [];
   const backupFolder = {
     list: () => Promise.resolve(yes([])),

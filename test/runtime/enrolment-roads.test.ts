@@ -125,9 +125,10 @@ describe("the clipboard", () => {
 });
 
 describe("a link that opened the app", () => {
-  test("goes into the tray once, and waits while the vault is not open", async () => {
+  test("goes into the tray once with those after it, and waits while the vault is not open", async () => {
     const { ports, links, start } = createSmallApp();
     links.put(uri);
+    links.put(other);
     ports.keychain.problem = "absent";
     const { enrolment, authenticator, liveCodes } = start();
     expect(await enrolment.takeLink()).toMatchObject({
@@ -136,7 +137,8 @@ describe("a link that opened the app", () => {
     ports.keychain.problem = null;
     await authenticator.reopen();
     expect(must(await enrolment.takeLink())?.found).toMatchObject([
-      { kind: "candidate", place: { kind: "link" } },
+      { entry: { issuer: "Example" }, place: { kind: "link" } },
+      { entry: { issuer: "Elsewhere" }, place: { kind: "link" } },
     ]);
     expect(must(await enrolment.takeLink())).toBeNull();
     expect(must(await liveCodes.list())).toEqual([]);

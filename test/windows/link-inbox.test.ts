@@ -24,3 +24,11 @@ test("the last to watch is told, and the one before, stopping late, takes nothin
   expect(told).toEqual(["first", "second", "second"]);
   expect(inbox.take()).toBe("nidan://4");
 });
+
+test("where each link is a thing of its own, as many as fit wait in their order", () => {
+  const inbox = createLinkInbox(2);
+  for (const link of ["1", "2", "3"]) inbox.put(link);
+  expect(inbox.isWaiting()).toBe(true);
+  expect([inbox.take(), inbox.take(), inbox.take()]).toEqual(["2", "3", null]);
+  expect(inbox.isWaiting()).toBe(false);
+});

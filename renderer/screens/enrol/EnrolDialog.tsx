@@ -28,45 +28,53 @@ const nothingDropped: DroppedHere = { files: [], text: "" };
 
 /** Everything between "there is a code somewhere" and "it is in the list". Nothing is added without a press of a button. */
 export function EnrolDialog({
-  start,
+  way,
   ownWindows = "left-out",
   dropped = nothingDropped,
+  links = 0,
+  onGo,
   onAdded,
   onClose,
 }: {
-  readonly start: Way;
+  /** Another one leaves what was found where it is. */
+  readonly way: Way;
   /** `seen`: the code is in Nidan's own window, which the dialog must not cover before it was looked at. */
   readonly ownWindows?: OwnWindows;
   /** What was dropped on the window or pasted into it, and is read at once. */
   readonly dropped?: DroppedHere;
+  /** How many links have arrived so far. */
+  readonly links?: number;
+  readonly onGo: (way: "paste" | "typed") => void;
   readonly onAdded: (entryIds: readonly EntryId[]) => void;
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation();
-  const [way, setWay] = useState(start);
+  const [isUnsaved, setUnsaved] = useState(false);
   const trayed = useTray();
   const adding = useAdding(trayed, onAdded, onClose);
   const looking = useLook(ownWindows, way === "scan", trayed.take);
   const { tray } = trayed;
   const isSomethingThere = tray !== null && tray.found.length > 0;
-  const go = (to: Way) => {
-    adding.forget();
-    setWay(to);
-  };
   if (ownWindows === "seen" && way === "scan" && looking.isLooking) return null;
   return (
-    <AppDialog title={t(titles[way])} onClose={onClose}>
-      {way === "paste" && <PastePane trayed={trayed} adding={adding} />}
-      {way === "typed" && <TypedPane trayed={trayed} adding={adding} />}
+    <AppDialog title={t(titles[way])} isUnsaved={isUnsaved} onClose={onClose}>
+      {way === "paste" && (
+        <PastePane trayed={trayed} adding={adding} onUnsaved={setUnsaved} />
+      )}
+      {way === "typed" && (
+        <TypedPane trayed={trayed} adding={adding} onUnsaved={setUnsaved} />
+      )}
       {way === "files" && <FilesPane onTray={trayed.take} dropped={dropped} />}
       {way === "camera" && <CameraPane onTray={trayed.take} />}
-      {way === "link" && <LinkPane trayed={trayed} />}
+      {way === "link" && <LinkPane onTray={trayed.take} links={links} />}
       {isSomethingThere &&
         way !== "typed" &&
         !(way === "scan" && looking.isLooking) && (
           <FoundList tray={tray} adding={adding} />
         )}
-      {way === "scan" && <ScanPane looking={looking} trayed={trayed} go={go} />}
+      {way === "scan" && (
+        <ScanPane looking={looking} trayed={trayed} go={onGo} />
+      )}
     </AppDialog>
   );
 }

@@ -15,15 +15,22 @@ const LONGEST_TEXT = 200_000;
 export function PastePane({
   trayed,
   adding,
+  onUnsaved,
 }: {
   readonly trayed: Tray;
   readonly adding: Adding;
+  readonly onUnsaved: (isUnsaved: boolean) => void;
 }) {
   const api = useApi();
   const { t } = useTranslation();
   const [text, setText] = useState("");
   const { mutate, data, error, isPending, reset } = useMutation({
-    ...api.query.enrol.readText.mutationOptions({ onSuccess: trayed.take }),
+    ...api.query.enrol.readText.mutationOptions({
+      onSuccess: (tray) => {
+        trayed.take(tray);
+        onUnsaved(false); // it is listed below, or the field says why not
+      },
+    }),
     gcTime: 0, // the input is a secret: it is not kept longer than the dialog
   });
   const problem =
@@ -59,6 +66,7 @@ export function PastePane({
           error={problem}
           onChange={(event) => {
             setText(event.currentTarget.value);
+            onUnsaved(event.currentTarget.value.trim() !== "");
             reset();
           }}
         />

@@ -10,7 +10,6 @@ import { WatchState } from "./WatchState";
 import type { Looking } from "./use-look";
 import type { Tray } from "./use-tray";
 import { useWatch } from "./use-watch";
-import type { Way } from "./way";
 import classes from "./Pane.module.css";
 
 /** A look at the screens, what to do where it found nothing, and the watch that goes on looking. */
@@ -21,7 +20,7 @@ export function ScanPane({
 }: {
   readonly looking: Looking;
   readonly trayed: Tray;
-  readonly go: (way: Way) => void;
+  readonly go: (way: "paste" | "typed") => void;
 }) {
   const api = useApi();
   const { t } = useTranslation();

@@ -16,9 +16,11 @@ import classes from "./Pane.module.css";
 export function TypedPane({
   trayed: { tray, take },
   adding,
+  onUnsaved,
 }: {
   readonly trayed: Tray;
   readonly adding: Adding;
+  readonly onUnsaved: (isUnsaved: boolean) => void;
 }) {
   const api = useApi();
   const { t } = useTranslation();
@@ -65,7 +67,13 @@ export function TypedPane({
             : null
         }
         onChange={(change) => {
-          setEntry((old) => ({ ...old, ...change }));
+          const next = { ...entry, ...change };
+          setEntry(next);
+          onUnsaved(
+            [next.issuer, next.account, next.secret].some(
+              (part) => part !== "",
+            ),
+          );
           reset();
         }}
         onSubmit={() => {
