@@ -1,17 +1,25 @@
 import { no, yes, type Outcome } from "../../shared/outcome";
 import { MAX_PICTURE_BYTES, pictureSize, type Picture } from "../../shared/qr";
 import { fileKind, HEAD_BYTES } from "./file-kind";
-import type { FileProblem, Opened } from "./opened";
+import { MOST_PIXELS, type FileProblem, type Opened } from "./opened";
 
-/** Four bytes each, twice: what a window can well bear. */
-const MOST_PIXELS = 50_000_000;
 /** Room for the header of a JPEG, which may come after a long preamble. */
 const HEADER_BYTES = 1024 * 1024;
 /** The longer edge that a drawing gets: it has no size of its own that one could trust. */
 const DRAWN_PX = 2000;
 
-/** The pictures in a file, one after the other: only one is in memory at a time. A problem ends them. */
+/** The pictures in a file, one after the other: only one is in memory at a time. A problem is what the member has to know of the file. */
 export async function* openPictures(
+  file: File,
+): AsyncGenerator<Outcome<Opened, FileProblem>, void, void> {
+  try {
+    yield* openKnown(file);
+  } catch {
+    yield no("gone"); // a folder, or a file that was moved or may not be read
+  }
+}
+
+async function* openKnown(
   file: File,
 ): AsyncGenerator<Outcome<Opened, FileProblem>, void, void> {
   if (file.size > MAX_PICTURE_BYTES) {

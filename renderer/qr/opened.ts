@@ -1,10 +1,15 @@
 import type { Picture } from "../../shared/qr";
 
-/** Why a file was not read. */
+/** Four bytes each, twice: what a window can well bear. */
+export const MOST_PIXELS = 50_000_000;
+
+/** Why a file was not read, or not all of it. */
 export const fileProblems = [
   "empty",
   "too-large",
   "too-many-pixels",
+  "too-many-pages",
+  "gone",
   "heic",
   "unknown",
   "damaged",

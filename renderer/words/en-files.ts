@@ -16,7 +16,11 @@ export const enFiles: typeof jaFiles = {
     "no-code": "There is no QR code in it.",
     empty: "The file is empty. Save it anew.",
     "too-large": "The file is too large. Choose one of at most 64 MB.",
-    "too-many-pixels": "The picture is too large. Cut out the QR code.",
+    "too-many-pixels":
+      "The picture in it is too large and was not read. Cut out the QR code.",
+    "too-many-pages":
+      "Only the first 50 pages were read. Put the others into a PDF of their own.",
+    gone: "The file could not be opened. Choose a picture or a PDF, not a folder.",
     heic: "HEIC pictures cannot be read. Export it as JPEG in Photos on the iPhone, or take a screenshot.",
     unknown: "This is neither a picture nor a PDF.",
     damaged: "The file is damaged and cannot be read. Save it anew.",

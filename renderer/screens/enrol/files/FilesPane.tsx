@@ -38,7 +38,7 @@ export function FilesPane({
   );
   const { mutate } = text;
   useEffect(() => {
-    if (dropped.files.length > 0) void read(dropped.files);
+    if (dropped.files.length > 0) read(dropped.files);
     if (dropped.text !== "")
       mutate({ text: dropped.text.slice(0, LONGEST_TEXT) });
   }, [dropped, mutate, read]);
@@ -55,7 +55,7 @@ export function FilesPane({
         accept="image/*,.svg,.pdf,.heic,.heif"
         onChange={(event) => {
           const { files } = event.currentTarget;
-          if (files !== null && files.length > 0) void read([...files]);
+          if (files !== null && files.length > 0) read([...files]);
           event.currentTarget.value = ""; // the same file can be chosen again
         }}
       />
