@@ -16,7 +16,7 @@ export const enCamera: typeof jaCamera = {
       "Nidan may not use the camera. Allow it in the settings of your system, or scan the screen or a picture file instead.",
     missing:
       "There is no camera. Check that it is connected, or scan the screen or a picture file instead.",
-    busy: "Another program is using the camera. Quit that program and try again.",
+    busy: "Another program is using the camera. Quit it and try again, or scan the screen or a picture file instead.",
     failed:
       "The camera could not be used. Try again, or scan the screen or a picture file instead.",
     paused: "The camera was stopped because the window was hidden.",

@@ -5,6 +5,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { violations } from "./axe";
 import { rootSwitches } from "./electron";
 import { launchNidan } from "./launch";
+import { setPassphrase, unlock } from "./protect";
 import { grey, sheet } from "../qr/draw/canvas";
 import { codeInk } from "../qr/draw/code-ink";
 import { held, lay } from "../qr/draw/lay";
@@ -69,7 +70,7 @@ const liveTracks = (page: Page) =>
     (window as unknown as { liveTracks: () => number }).liveTracks(),
   );
 
-test("a code held up to the camera is outlined and offered; the light is off the moment the dialog is left, and with the lock", async () => {
+test("a code held up to the camera is outlined and offered; the light is off the moment the dialog is left", async () => {
   const { page, quit } = await launchNidan({
     switches: fake(`--use-file-for-fake-video-capture=${film()}`),
   });
@@ -92,11 +93,114 @@ test("a code held up to the camera is outlined and offered; the light is off the
   await quit();
 });
 
+test("the light is off when the window is hidden and when the vault is locked, and does not go on by itself", async () => {
+  const { page, quit } = await launchNidan({ switches: fake() });
+  await setPassphrase(page);
+  await watchTracks(page);
+  const camera = page.getByTestId("camera");
+  // The driver of the tests has the page believe that it can always be seen.
+  const setShown = (isShown: boolean) =>
+    page.evaluate(
+      (state) => {
+        const value = { value: state, configurable: true };
+        Object.defineProperty(document, "visibilityState", value);
+        document.dispatchEvent(new Event("visibilitychange"));
+      },
+      isShown ? "visible" : "hidden",
+    );
+  await openCamera(page);
+  await expect(camera).toHaveAttribute("data-state", "on");
+  expect(await liveTracks(page)).toBe(1);
+  await setShown(false);
+  await expect.poll(() => liveTracks(page)).toBe(0);
+  await setShown(true);
+  await expect(page.getByTestId("camera-problem")).toContainText("hidden");
+  expect(await liveTracks(page)).toBe(0);
+  await page.getByTestId("camera-again").press("Enter");
+  await expect(camera).toHaveAttribute("data-state", "on");
+  await page.keyboard.press("Control+l");
+  await expect(page.getByTestId("locked")).toBeVisible();
+  await expect.poll(() => liveTracks(page)).toBe(0);
+  await unlock(page);
+  await expect(page.getByTestId("add-menu")).toBeVisible();
+  await expect(camera).toHaveCount(0);
+  expect(await liveTracks(page)).toBe(0);
+  await quit();
+});
+
+test("of two cameras one is chosen; its torch is lit by a button; one that is in use says so and leads to the other ways", async () => {
+  const { app, page, quit } = await launchNidan({
+    switches: [
+      ...rootSwitches,
+      "--use-fake-device-for-media-stream=device-count=2",
+    ],
+  });
+  // Electron 25 asks for names and ids in a way of its own, which the app's answer does not know.
+  await app.evaluate(({ session }) => {
+    session.defaultSession.setPermissionCheckHandler(() => true);
+  });
+  await page.evaluate(() => {
+    const { prototype } = MediaStreamTrack;
+    const asked: unknown[] = [];
+    prototype.getCapabilities = () =>
+      ({ torch: true }) as MediaTrackCapabilities;
+    prototype.applyConstraints = (wanted) => {
+      asked.push(wanted);
+      return Promise.resolve();
+    };
+    const { mediaDevices } = navigator;
+    const get = mediaDevices.getUserMedia.bind(mediaDevices);
+    let isBusy = false;
+    mediaDevices.getUserMedia = async (wanted) => {
+      if (isBusy) throw new DOMException("in use", "NotReadableError");
+      const stream = await get(wanted);
+      asked.push(stream.getVideoTracks()[0]?.getSettings().deviceId);
+      return stream;
+    };
+    Object.assign(window, {
+      asked: () => asked,
+      setBusy: () => (isBusy = true),
+    });
+  });
+  const asked = () =>
+    page.evaluate(() =>
+      (window as unknown as { asked: () => unknown[] }).asked(),
+    );
+  await openCamera(page);
+  const choose = page.getByTestId("choose-camera");
+  await expect(choose.locator("option")).toHaveCount(2);
+  const [first] = await asked();
+  await expect(choose).toHaveValue(String(first));
+  await choose.selectOption({ index: 1 });
+  await expect.poll(async () => (await asked()).length).toBe(2);
+  const [, second] = await asked();
+  expect(second).not.toBe(first);
+  await expect(choose).toHaveValue(String(second));
+  const torch = page.getByTestId("torch");
+  await torch.press("Enter");
+  await expect(torch).toHaveAttribute("aria-pressed", "true");
+  expect((await asked()).at(-1)).toEqual({ advanced: [{ torch: true }] });
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  expect(await violations(page)).toEqual([]);
+
+  await page.evaluate(() => {
+    (window as unknown as { setBusy: () => void }).setBusy();
+  });
+  await choose.selectOption({ index: 0 });
+  await expect(page.getByTestId("camera-problem")).toContainText("is using");
+  await expect(choose).toBeVisible();
+  await page.getByTestId("camera-to-files").press("Enter");
+  await expect(page.getByTestId("choose-files")).toBeVisible();
+  await quit();
+});
+
 test("without a camera there is a clear word and another way", async () => {
   const { page, quit } = await launchNidan();
   await openCamera(page);
   await expect(page.getByTestId("camera-problem")).toContainText("no camera");
   expect(await violations(page)).toEqual([]);
+  await page.getByTestId("camera-to-scan").press("Enter");
+  await expect(page.getByTestId("scan-problem")).toBeVisible();
   await quit();
 });
 

@@ -44,7 +44,7 @@ export function EnrolDialog({
   readonly dropped?: DroppedHere;
   /** How many links have arrived so far. */
   readonly links?: number;
-  readonly onGo: (way: "paste" | "typed") => void;
+  readonly onGo: (way: "scan" | "files" | "paste" | "typed") => void;
   readonly onAdded: (entryIds: readonly EntryId[]) => void;
   readonly onClose: () => void;
 }) {
@@ -65,7 +65,7 @@ export function EnrolDialog({
         <TypedPane trayed={trayed} adding={adding} onUnsaved={setUnsaved} />
       )}
       {way === "files" && <FilesPane onTray={trayed.take} dropped={dropped} />}
-      {way === "camera" && <CameraPane onTray={trayed.take} />}
+      {way === "camera" && <CameraPane onTray={trayed.take} onGo={onGo} />}
       {way === "link" && <LinkPane onTray={trayed.take} links={links} />}
       {isSomethingThere &&
         way !== "typed" &&

@@ -10,7 +10,9 @@ export type CameraState =
   | {
       readonly state: "on";
       readonly stream: MediaStream;
-      readonly hasTorch: boolean;
+      readonly cameraId: string;
+      /** Its track, where it has a light of its own. */
+      readonly torch: MediaStreamTrack | null;
     }
   | { readonly state: "off"; readonly problem: CameraProblem | null };
 
@@ -25,9 +27,19 @@ export function problemOf(error: unknown): CameraProblem {
     : "failed";
 }
 
+async function listCameras(): Promise<Camera[]> {
+  const devices = await navigator.mediaDevices.enumerateDevices();
+  return (
+    devices
+      // Without an id there is nothing to choose it by.
+      .filter(({ kind, deviceId }) => kind === "videoinput" && deviceId !== "")
+      .map(({ deviceId, label }) => ({ id: deviceId, name: label }))
+  );
+}
+
 /**
  * The light is on only while this is mounted and the window can be seen: it goes off the moment either ends. `choose` takes
- * another camera, `again` the same one once more.
+ * another camera, `again` the same one once more, or any where that one is gone.
  */
 export function useCamera() {
   const [wanted, setWanted] = useState<string | null>(null);
@@ -42,6 +54,7 @@ export function useCamera() {
       for (const track of kept?.getTracks() ?? []) track.stop();
       kept = null;
     };
+    const isOverNow = () => isOver;
     const isHidden = () => document.visibilityState !== "visible";
     const start = async () => {
       setState({ state: "starting" });
@@ -62,21 +75,23 @@ export function useCamera() {
           return;
         }
         const [track] = stream.getVideoTracks();
-        const able = track?.getCapabilities() as
-          { torch?: boolean } | undefined;
-        setState({ state: "on", stream, hasTorch: able?.torch === true });
-        const devices = await navigator.mediaDevices.enumerateDevices();
-        setCameras(
-          devices
-            .filter(({ kind }) => kind === "videoinput")
-            .map(({ deviceId, label }) => ({ id: deviceId, name: label })),
-        );
-        track?.addEventListener("ended", () => {
+        if (track === undefined) throw new Error("a camera without a picture");
+        const able = track.getCapabilities() as { torch?: boolean };
+        setState({
+          state: "on",
+          stream,
+          cameraId: track.getSettings().deviceId ?? "",
+          torch: able.torch === true ? track : null,
+        });
+        track.addEventListener("ended", () => {
           if (!isOver) setState({ state: "off", problem: "missing" });
         });
       } catch (error) {
         if (!isOver) setState({ state: "off", problem: problemOf(error) });
       }
+      // Another may be free where this one is not.
+      const found = await listCameras();
+      if (!isOverNow()) setCameras(found);
     };
     const watch = () => {
       if (!isHidden()) return;
@@ -92,8 +107,11 @@ export function useCamera() {
     };
   }, [wanted, turn]);
 
+  // One that was chosen and is gone would be missed for ever.
+  const isMissing = state.state === "off" && state.problem === "missing";
   const again = useCallback(() => {
+    if (isMissing) setWanted(null);
     setTurn((before) => before + 1);
-  }, []);
+  }, [isMissing]);
   return { state, cameras, choose: setWanted, again };
 }
