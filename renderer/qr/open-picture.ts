@@ -2,9 +2,13 @@ import { no, yes, type Outcome } from "../../shared/outcome";
 import { MAX_PICTURE_BYTES, pictureSize, type Picture } from "../../shared/qr";
 import { fileKind, HEAD_BYTES } from "./file-kind";
 import { MOST_PIXELS, type FileProblem, type Opened } from "./opened";
+import { svgWeight } from "./svg-weight";
 
 /** Room for the header of a JPEG, which may come after a long preamble. */
 const HEADER_BYTES = 1024 * 1024;
+/** The largest code has some 31,000 modules. */
+const MOST_ELEMENTS = 200_000;
+const MOST_SVG_BYTES = 16_000_000;
 /** The longer edge that a drawing gets: it has no size of its own that one could trust. */
 const DRAWN_PX = 2000;
 
@@ -71,6 +75,11 @@ async function openBitmap(file: File): Promise<Outcome<Picture, FileProblem>> {
 
 /** As an image it runs no scripts and loads nothing from elsewhere (SVG 2, "secure animated mode" and below). */
 async function drawSvg(file: File): Promise<Outcome<Picture, FileProblem>> {
+  if (
+    file.size > MOST_SVG_BYTES ||
+    svgWeight(await file.text()) > MOST_ELEMENTS
+  )
+    return no("too-many-pixels");
   const address = URL.createObjectURL(
     new Blob([file], { type: "image/svg+xml" }),
   );

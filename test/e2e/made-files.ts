@@ -18,8 +18,13 @@ export function pdfOf(image: Buffer, side: number, kind: string): Buffer {
   return Buffer.from(`%PDF-1.4\n${body.join("")}${trailer}`, "latin1");
 }
 
-/** A drawing that would run scripts and fetch from this address, if anything let it. */
-export const hostileSvg = (address: string, inner: string) =>
+/** A drawing with something in it that would run a script and fetch from this address, if anything let it. */
+export const scriptedSvg = (address: string, inner: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400"><script>document.title="run"; fetch("${address}/script")</script>
+  <image href="${address}/image.png" width="10" height="10"/>${inner}</svg>`;
+
+/** One that tries every way out. */
+export const hostileSvg = (address: string) =>
   `<?xml version="1.0"?><?xml-stylesheet href="${address}/sheet.css"?>
   <!DOCTYPE svg [<!ENTITY out SYSTEM "${address}/entity">]>
   <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="400" height="400" onload="document.title='run'">
@@ -27,8 +32,7 @@ export const hostileSvg = (address: string, inner: string) =>
   <script href="${address}/script.js"/>
   <style>@import url("${address}/style.css"); rect { fill: url("${address}/fill.svg#a") }</style>
   <image href="${address}/image.png" width="10" height="10"/><use xlink:href="${address}/use.svg#a"/>
-  <foreignObject width="10" height="10"><iframe xmlns="http://www.w3.org/1999/xhtml" src="${address}/frame"/></foreignObject>
-  ${inner}</svg>`;
+  <foreignObject width="10" height="10"><iframe xmlns="http://www.w3.org/1999/xhtml" src="${address}/frame"/></foreignObject></svg>`;
 
 /** The code as a BMP of 24 bits (Microsoft's BITMAPINFOHEADER), its rows from the bottom up. */
 export function bmpOf(text: string): Buffer {
@@ -62,3 +66,10 @@ export function bmpOf(text: string): Buffer {
     }
   return Buffer.concat([header, pixels]);
 }
+
+/** A drawing of a few lines, of which each repeats the one before ten times. */
+export const boundlessSvg = `<svg xmlns="http://www.w3.org/2000/svg"><rect id="a0" width="1" height="1"/>${Array.from(
+  { length: 12 },
+  (_, i) =>
+    `<g id="a${String(i + 1)}">${`<use href="#a${String(i)}"/>`.repeat(10)}</g>`,
+).join("")}</svg>`;
