@@ -11,6 +11,7 @@ import { createKeepingVaultStore } from "./adapters/vault-store/keeping-vault-st
 import { readPicked } from "./adapters/vault-store/read-picked";
 import type { Clock } from "./ports/clock";
 import type { Entropy } from "./ports/entropy";
+import type { Garbage } from "./ports/garbage";
 import type { Keychain } from "./ports/keychain";
 import type { Log } from "./ports/log";
 import { afterEachSave } from "./runtime/after-each-save";
@@ -28,6 +29,8 @@ import { createOpenBytes } from "./runtime/open-copy";
 import { createProtection } from "./runtime/protection";
 import type { DiskPicker } from "./windows/pick-on-disk";
 
+const OVERWRITE_AFTER_MS = 500;
+
 /** Cancels what was planned. */
 export type Schedule = (afterMs: number, run: () => void) => () => void;
 
@@ -40,6 +43,7 @@ export function createServedVault({
   log,
   schedule,
   picker,
+  garbage,
   preferences,
 }: {
   readonly folder: string;
@@ -49,6 +53,7 @@ export function createServedVault({
   readonly log: Log;
   readonly schedule: Schedule;
   readonly picker: DiskPicker;
+  readonly garbage: Garbage;
   readonly preferences: () => Preferences;
 }) {
   const inFolder = (name: string) =>
@@ -107,8 +112,16 @@ export function createServedVault({
     clock,
     schedule,
   });
+  let wasOpen = false;
   authenticator.watch(({ state }) => {
+    const isClosed = state === "locked" && wasOpen; // at a start that is locked there is nothing yet
+    wasOpen = state === "open";
     if (state === "locked") copyKeys.forget();
+    if (!isClosed) return;
+    // Not at once: what is on its way to the window ends before, and whoever locks sees so at once.
+    schedule(OVERWRITE_AFTER_MS, () => {
+      garbage.overwrite();
+    });
   });
   void automatic.resume();
   const backups = createBackups({

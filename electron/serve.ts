@@ -6,6 +6,7 @@ import { electronClipboard } from "./adapters/clipboard/electron-clipboard";
 import { fingerprint } from "./adapters/clipboard/fingerprint";
 import { systemClock as clock } from "./adapters/clock/system-clock";
 import { nodeEntropy as entropy } from "./adapters/entropy/node-entropy";
+import { createV8Garbage } from "./adapters/garbage/v8-garbage";
 import { createKeytarKeychain } from "./adapters/keychain/keytar-keychain";
 import type { KeptLog } from "./adapters/log/kept-log";
 import { createLocalOutbox } from "./adapters/delivery/local-outbox";
@@ -85,6 +86,7 @@ export function createServedContract({
     log,
     schedule,
     picker: createDiskPicker(mainWindow),
+    garbage: createV8Garbage(),
     preferences: () => preferences.read(),
   });
   const { authenticator, autoLock } = vault;

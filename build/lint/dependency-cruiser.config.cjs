@@ -21,7 +21,7 @@ const QR = packages("zxing-wasm");
 const OTP = packages("@otplib");
 const ELECTRON = "(^|/)node_modules/electron/|^electron$";
 const NODE =
-  "^(node:)?(fs|path|url|net|http|https|tls|dns|crypto|timers|worker_threads|os)(/|$)";
+  "^(node:)?(fs|path|url|net|http|https|tls|dns|crypto|timers|worker_threads|os|v8|vm)(/|$)";
 const CORE_TYPES = "^electron/(otp|authenticator|engine)/index\\.ts$";
 
 module.exports = {

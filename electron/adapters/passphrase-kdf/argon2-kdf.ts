@@ -8,6 +8,11 @@ const KEY_BYTES = 32;
 const ROUNDS = 2;
 const SAMPLES = 2;
 
+/** The least that Argon2id can be asked for (RFC 9106 section 3.1). For nothing that is kept. */
+const cheapest: KdfCost = { memoryKiB: 8, iterations: 1 };
+const TURNS = 16;
+const AT_ONCE = 64;
+
 /** The most that a slot may ask for, 1 GiB and 16 passes, takes half a minute on a slow computer. */
 const PATIENCE_MS = 120_000;
 
@@ -31,6 +36,7 @@ export function createArgon2Kdf(patienceMs = PATIENCE_MS): PassphraseKdf {
 
   return {
     derive: async (passphrase, salt, cost) => {
+      const { length } = passphrase;
       try {
         return await inTurn(
           () => compute(passphrase, salt, cost),
@@ -38,6 +44,7 @@ export function createArgon2Kdf(patienceMs = PATIENCE_MS): PassphraseKdf {
         );
       } finally {
         passphrase.fill(0);
+        void inTurn(() => writeOver(length)); // nobody waits for it but the next
       }
     },
     calibrate: () =>
@@ -45,6 +52,20 @@ export function createArgon2Kdf(patienceMs = PATIENCE_MS): PassphraseKdf {
         calibrated === null ? measure() : Promise.resolve(yes(calibrated)),
       ),
   };
+}
+
+/**
+ * The native module frees its own copies of a passphrase and of a key as they are. Its freed blocks are used again by
+ * turns, so as many derivations as a page of them has blocks, each of next to no cost, leave zeros there.
+ */
+async function writeOver(length: number): Promise<Outcome<void, "failed">> {
+  for (let turn = 0; turn < TURNS; turn++) {
+    const zeros = Array.from({ length: AT_ONCE }, () =>
+      compute(new Uint8Array(length), new Uint8Array(16), cheapest),
+    );
+    await Promise.all(zeros);
+  }
+  return yes(undefined);
 }
 
 /** What else the computer does makes a derivation slower, never quicker, and would make the slot cheap for good. */
