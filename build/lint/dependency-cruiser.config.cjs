@@ -152,6 +152,7 @@ module.exports = {
         "^electron/cli\\.ts$",
         "^shared/",
         "^(node:)?(fs|path)(/|$)",
+        packages("pngjs"),
       ],
       "a terminal has no electron and no keychain",
     ),

@@ -2,15 +2,14 @@ import { readFileSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import {
+  MAX_PICTURE_BYTES,
+  MAX_PICTURE_PIXELS,
   pictureSize,
   prepareQrReader,
-  readQrCodesInFile,
 } from "../../shared/qr";
 import { no, yes, type Outcome } from "../../shared/outcome";
 import { type Answer, wrongUsage } from "./answer";
-
-const MAX_BYTES = 64 * 1024 * 1024;
-const MAX_PIXELS = 100_000_000;
+import { readPicture } from "./read-picture";
 
 /** `scan IMAGE...`: one line of JSON for each picture that could be read. `folder` holds the decoder's module. */
 export async function runScan(
@@ -46,7 +45,7 @@ async function readTexts(file: string): Promise<Outcome<string[], string>> {
   try {
     const facts = await stat(file);
     if (!facts.isFile()) return no("This is no file. Name a picture.");
-    if (facts.size > MAX_BYTES)
+    if (facts.size > MAX_PICTURE_BYTES)
       return no("This file is over 64 MB, too large for a picture.");
     const bytes = await readFile(file);
     const size = pictureSize(bytes);
@@ -54,9 +53,9 @@ async function readTexts(file: string): Promise<Outcome<string[], string>> {
       return no(
         "This is no picture that can be read. Use PNG, JPEG, GIF or BMP.",
       );
-    if (size.width * size.height > MAX_PIXELS)
+    if (size.width * size.height > MAX_PICTURE_PIXELS)
       return no("This picture has over 100 million pixels. Make it smaller.");
-    const found = await readQrCodesInFile(bytes);
+    const found = await readPicture(bytes);
     return yes([...new Set(found.map(({ text }) => text))]);
   } catch (error) {
     const isMissing =

@@ -1,8 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync, truncateSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { PNG } from "pngjs";
 import QRCode from "qrcode";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { seededRandom } from "../qr/draw/random";
+import { variants } from "../qr/draw/variants";
 import { runCli, STACK_TRACE } from "./run-cli";
 
 const folder = mkdtempSync(path.join(tmpdir(), "nidan-scan-"));
@@ -67,6 +70,24 @@ test("one line of JSON a picture, in the order given", () => {
       `${JSON.stringify({ file: entry, texts: [uri] })}\n`,
     stderr: "",
   });
+});
+
+test("a PNG is read like a screen: without a quiet zone, where the decoder alone finds nothing", () => {
+  const { picture, texts } = variants["no quiet zone"](seededRandom(1));
+  const { width, height, data } = picture;
+  const png = Object.assign(new PNG({ width, height }), {
+    data: Buffer.from(data),
+  });
+  writeFileSync(at("screen.png"), PNG.sync.write(png));
+  const { stdout } = runCli("scan", at("screen.png"));
+  expect(JSON.parse(stdout)).toEqual({ file: at("screen.png"), texts });
+});
+
+test("a PNG with nothing behind its code is read as on a page", async () => {
+  const clear = await QRCode.toBuffer(uri, { color: { light: "#0000" } });
+  writeFileSync(at("clear.png"), clear);
+  const { stdout } = runCli("scan", at("clear.png"));
+  expect(JSON.parse(stdout)).toEqual({ file: at("clear.png"), texts: [uri] });
 });
 
 test("a picture without a code is said to have none", () => {
