@@ -73,11 +73,16 @@ test("pictures of every kind, a drawing and the pages of a PDF are read together
   await expect(page.getByTestId("found-item")).toHaveCount(all.length, {
     timeout: 90_000,
   });
-  for (const name of all) await expect(item(page, name)).toHaveCount(1);
+  for (const name of all)
+    await expect(
+      page.getByTestId("found-item").getByText(name, { exact: true }),
+    ).toHaveCount(1);
   await expect(item(page, "Webp").getByTestId("whence")).toContainText(
     "Webp.webp",
   );
-  await expect(item(page, "Pdf").getByTestId("whence")).toContainText("page 1");
+  await expect(item(page, "Pdf.pdf").getByTestId("whence")).toContainText(
+    "page 1",
+  );
   await expect(page.getByTestId("file-problem")).toHaveCount(0);
   expect(await violations(page)).toEqual([]);
   await page.getByTestId("add-all").press("Enter");
