@@ -6,9 +6,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { deflateSync } from "node:zlib";
 import { expect, test, type Page } from "@playwright/test";
-import type { NativeImage } from "electron";
 import QRCode from "qrcode";
 import { violations } from "./axe";
+import { item, png, uri } from "./found";
 import { launchNidan } from "./launch";
 import {
   bmpOf,
@@ -19,27 +19,19 @@ import {
 } from "./made-files";
 import { openSettings } from "./protect";
 
-const uri = (name: string) =>
-  `otpauth://totp/${name}:taro?secret=MZXW6YTBOJRGC6TPNZSWG4TFORZXI4TF&issuer=${name}`;
 const folder = mkdtempSync(path.join(tmpdir(), "nidan-files-"));
 const file = (name: string, bytes: Buffer | string) => {
   const place = path.join(folder, name);
   writeFileSync(place, bytes);
   return place;
 };
-const png = (text: string, errorCorrectionLevel: "L" | "M" = "M") =>
-  QRCode.toBuffer(text, { scale: 6, errorCorrectionLevel });
-const item = (page: Page, words: string) =>
-  page.getByTestId("found-item").filter({ hasText: words });
-
-/** Electron before version 44, as on the runtime of the tests. */
-type Older = { readonly writeImage: (image: NativeImage) => void };
 
 async function openFiles(page: Page) {
   await page.getByTestId("add-menu").click();
   await page.getByTestId("add-files").click();
   return page.getByTestId("file-input");
 }
+
 /** A picture that another program wrote, 300 by 300 pixels. */
 const fixture = (name: string) =>
   path.join(import.meta.dirname, "../fixtures/pictures", name);
@@ -208,44 +200,5 @@ test("files dropped on the window and what is pasted into it come together in on
   await page.keyboard.press("Escape");
   await expect(item(page, "Kawa")).toHaveCount(1);
   await expect(page.getByTestId("code-row")).toHaveCount(0);
-  await quit();
-});
-
-test("the clipboard is read when it is asked for: a picture by the keyboard's paste and by its button, a text, and what is copied later", async () => {
-  const { app, page, quit } = await launchNidan();
-  const picture = (await png(uri("Kumo"))).toString("base64");
-  await app.evaluate(({ clipboard, nativeImage }, data) => {
-    const image = nativeImage.createFromBuffer(Buffer.from(data, "base64"));
-    (clipboard as unknown as Older).writeImage(image);
-  }, picture);
-  await page.keyboard.press("Control+v");
-  await expect(item(page, "Kumo")).toBeVisible();
-  await page.getByTestId("read-clipboard").press("Enter");
-  await expect(page.getByTestId("found-item")).toHaveCount(1);
-  await page.getByTestId("watch-clipboard").press("Enter");
-  await expect(page.getByTestId("watch-clipboard")).toHaveAttribute(
-    "aria-pressed",
-    "true",
-  );
-  await expect(
-    page.getByRole("status").filter({ hasText: "Waiting" }),
-  ).toBeVisible();
-  const write = (text: string) =>
-    app.evaluate(({ clipboard }, words) => clipboard.writeText(words), text);
-  await expect(async () => {
-    await write(`from a page: ${uri("Sora")}`);
-    await expect(item(page, "Sora")).toBeVisible({ timeout: 1500 });
-    // What lay there before the watch began is not read: it is copied again.
-    await write("something else");
-  }).toPass();
-  await expect(page.getByTestId("watch-clipboard")).toHaveAttribute(
-    "aria-pressed",
-    "false",
-  );
-  await write("nothing of use");
-  await page.getByTestId("read-clipboard").press("Enter");
-  await expect(page.getByRole("alert")).toContainText(
-    "no address and no picture",
-  );
   await quit();
 });
