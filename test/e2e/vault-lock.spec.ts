@@ -161,6 +161,7 @@ for (const language of ["ja", "en"] as const)
       await openSettings(page);
       await look("settings");
       await enter(page.getByTestId("protection-set"));
+      await page.getByTestId("new-passphrase").waitFor();
       await look("set-passphrase");
       await page.keyboard.press("Escape");
       await setPassphrase(page);
