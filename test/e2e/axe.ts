@@ -6,12 +6,24 @@ const options: RunOptions = {
   resultTypes: ["violations"], // what is kept is not described
 };
 
-/** The rules of WCAG 2.2 AA that a page breaks, each with the elements to blame. */
+/** A page comes to rest within this: colours that change, an indicator that takes its place. */
+const REST_MS = 3000;
+
+/**
+ * The rules of WCAG 2.2 AA that a page breaks, each with the elements to blame. What it breaks for a moment only, while it
+ * changes, nobody sees: it is judged again until it breaks none, or was given the time to come to rest.
+ */
 export async function violations(page: Page) {
   // Once for a page, however often it is judged: to hand axe over costs more than to run it.
   const isThere = await page.evaluate(() => "axe" in globalThis);
   if (!isThere) await page.evaluate(axe.source);
-  await page.evaluate(finishTransitions);
+  for (const end = Date.now() + REST_MS; ;) {
+    const broken = await judge(page);
+    if (broken.length === 0 || Date.now() > end) return broken;
+  }
+}
+
+function judge(page: Page) {
   return page.evaluate(async (rules) => {
     const { violations: broken } = await globalThis.axe.run(rules);
     return broken.map(({ id, nodes }) => ({
@@ -19,12 +31,6 @@ export async function violations(page: Page) {
       at: nodes.map(({ html }) => html),
     }));
   }, options);
-}
-
-/** What still changes its colour has a contrast that nobody will see. Countdowns are animations, and go on. */
-function finishTransitions(): void {
-  for (const one of document.getAnimations())
-    if (one instanceof CSSTransition) one.finish();
 }
 
 declare global {
