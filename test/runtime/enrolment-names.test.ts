@@ -1,25 +1,11 @@
 import { expect, test } from "vitest";
-import type { CandidateId } from "../../shared/ids";
-import { chosen } from "../fakes/chosen";
 import { must } from "../fakes/must";
+import { asRead, candidateIds } from "../fakes/read-candidates";
 import { createSmallApp } from "../fakes/small-app";
 
 const uri =
   "otpauth://totp/Example:alice?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Example";
 const other = uri.replaceAll("Example", "Elsewhere");
-
-const asRead = (candidateId: CandidateId) => chosen({ candidateId });
-
-async function candidateIds(
-  read: ReturnType<ReturnType<typeof createSmallApp>["start"]>["enrolment"],
-  text: string,
-) {
-  const outcome = await read.readText(text);
-  if (!outcome.ok) throw new Error("not open");
-  return outcome.value.found.flatMap((found) =>
-    found.kind === "candidate" ? [found.candidateId] : [],
-  );
-}
 
 test("a replaced entry goes to the trash in the same save, and can be put back", async () => {
   const { ports, start } = createSmallApp();

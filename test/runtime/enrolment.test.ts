@@ -1,24 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { CandidateId } from "../../shared/ids";
 import { chosen } from "../fakes/chosen";
+import { asRead, candidateIds } from "../fakes/read-candidates";
 import { createSmallApp } from "../fakes/small-app";
 
 const uri =
   "otpauth://totp/Example:alice?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Example";
 const other = uri.replaceAll("Example", "Elsewhere");
-
-const asRead = (candidateId: CandidateId) => chosen({ candidateId });
-
-async function candidateIds(
-  read: ReturnType<ReturnType<typeof createSmallApp>["start"]>["enrolment"],
-  text: string,
-) {
-  const outcome = await read.readText(text);
-  if (!outcome.ok) throw new Error("not open");
-  return outcome.value.found.flatMap((found) =>
-    found.kind === "candidate" ? [found.candidateId] : [],
-  );
-}
 
 describe("scanning the screen", () => {
   test("shows what was found and adds nothing by itself", async () => {
