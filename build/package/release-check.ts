@@ -53,6 +53,7 @@ const draft = rehearseDraft(workflow, packages);
 const temporary = mkdtempSync(path.join(tmpdir(), "nidan-runner-"));
 for (const [step, env] of [
   ["The tag and the sources say one version", { TAG: `v${version}` }],
+  ["The Electron still gets security fixes", {}],
   [
     "Keys to sign with",
     { RUNNER_TEMP: temporary, GITHUB_ENV: path.join(temporary, "env") },

@@ -96,15 +96,6 @@ export function ordinaryUser(): OrdinaryUser {
   };
 }
 
-/** Ends what was started and everything that it started. */
-export async function end(child: ChildProcess): Promise<void> {
-  const isOver = () => child.exitCode !== null || child.signalCode !== null;
-  if (isOver() || child.pid === undefined) return;
-  const gone = new Promise((resolve) => child.once("exit", resolve));
-  process.kill(-child.pid, "SIGKILL");
-  await gone;
-}
-
 /** Puts a package where that user can start it, out of its archive where there is one; the executable. */
 export function unpackFor(
   { place }: OrdinaryUser,

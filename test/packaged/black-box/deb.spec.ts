@@ -3,11 +3,11 @@ import { existsSync, lstatSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { iconSizes } from "../../../build/package/icons";
-import { end, ordinaryUser, type OrdinaryUser } from "../ordinary-user";
+import { ordinaryUser, type OrdinaryUser } from "../ordinary-user";
 import { internetSockets, processesOf } from "../processes";
 import { hardenedTarget } from "../targets";
 import { picture, wordsIn } from "../windows-on-screen";
-import { theWindow } from "./start-hardened";
+import { end, theWindow } from "./start-hardened";
 
 const { name, deb } = hardenedTarget();
 const isPossible = deb !== null && process.getuid?.() === 0;

@@ -5,9 +5,9 @@ import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { readFuses } from "../../../build/package/fuses";
 import { electron, rootSwitches } from "../../e2e/electron";
-import { end, ordinaryUser, unpackFor } from "../ordinary-user";
+import { ordinaryUser, unpackFor } from "../ordinary-user";
 import { hardenedTarget, targets } from "../targets";
-import { isSprung, theWindow } from "./start-hardened";
+import { end, isSprung, theWindow } from "./start-hardened";
 
 const user = ordinaryUser();
 const executable = unpackFor(user, hardenedTarget());
@@ -17,7 +17,7 @@ test.afterAll(() => {
 });
 
 for (const { name, executable, flavour } of targets)
-  test(`the fuses of ${name} read back as they were set`, async () => {
+  test(`E19 the fuses of ${name} read back as they were set`, async () => {
     const fuses = await readFuses(executable);
     const runtime = await readFuses(electron);
     expect(fuses).toEqual({

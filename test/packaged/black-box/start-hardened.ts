@@ -52,10 +52,23 @@ export function listen(child: ChildProcess): () => string {
 
 /** Waits for the one window; its number. */
 export async function theWindow(): Promise<string> {
+  let found: readonly string[] = [];
   await expect
-    .poll(() => windowsTitled(TITLE), { timeout: 30_000 })
+    .poll(() => (found = windowsTitled(TITLE)), { timeout: 30_000 })
     .toHaveLength(1);
-  return windowsTitled(TITLE)[0] ?? "";
+  return found[0] ?? "";
+}
+
+/** Ends what was started and everything that it started; its window is gone, too, and not taken for that of the next. */
+export async function end(child: ChildProcess): Promise<void> {
+  const isOver = () => child.exitCode !== null || child.signalCode !== null;
+  if (isOver() || child.pid === undefined) return;
+  const gone = new Promise((resolve) => child.once("exit", resolve));
+  process.kill(-child.pid, "SIGKILL");
+  await gone;
+  await expect
+    .poll(() => windowsTitled(TITLE), { timeout: 10_000 })
+    .toHaveLength(0);
 }
 
 /** Whether a file that a trap writes is there. */

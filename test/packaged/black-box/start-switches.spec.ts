@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import { connect } from "node:net";
 import { expect, test } from "@playwright/test";
-import { end, ordinaryUser, unpackFor } from "../ordinary-user";
+import { ordinaryUser, unpackFor } from "../ordinary-user";
 import { hardenedTarget } from "../targets";
-import { startToTheEnd, theWindow } from "./start-hardened";
+import { end, startToTheEnd, theWindow } from "./start-hardened";
 
 const user = ordinaryUser();
 const executable = unpackFor(user, hardenedTarget());

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { expect, test } from "@playwright/test";
-import { end, ordinaryUser, unpackFor } from "../ordinary-user";
+import { ordinaryUser, unpackFor } from "../ordinary-user";
 import { internetSockets, processesBelow } from "../processes";
 import { hardenedTarget } from "../targets";
 import { picture, wordsIn } from "../windows-on-screen";
-import { listen, theWindow } from "./start-hardened";
+import { end, listen, theWindow } from "./start-hardened";
 
 const user = ordinaryUser();
 const executable = unpackFor(user, hardenedTarget());
