@@ -40,7 +40,7 @@ import { createDiskPicker } from "./windows/pick-on-disk";
 import { createPagePrinter } from "./windows/print-page";
 import { profileOf } from "./windows/profile";
 import { watchForLocking } from "./windows/watch-for-locking";
-import { openPrivacySettings, surroundings } from "./windows/surroundings";
+import { openSystemSettings, surroundings } from "./windows/surroundings";
 
 /** The parts of the app that were there before. */
 export type EarlierParts = {
@@ -167,7 +167,7 @@ export function createServedContract({
       ...surroundings(flavour),
       deviceName: hostname().slice(0, 50),
       preferences,
-      openPrivacySettings,
+      openSystemSettings,
       links,
       ...createPagePrinter({
         mainWindow,

@@ -4,7 +4,7 @@ import {
   preferencesSchema,
   type AppView,
   type Preferences,
-  type PrivacyPage,
+  type SettingsPage,
 } from "../../shared/model/app-view";
 import type { Outcome } from "../../shared/outcome";
 import type { Diagnostics } from "../runtime/diagnostics";
@@ -14,7 +14,7 @@ import { whatChanges, type Watch } from "./what-changes";
 /** What the app knows of its surroundings, handed in by the composition root. */
 export type AppSurroundings = Omit<AppView, "preferences"> & {
   readonly preferences: PreferenceStore;
-  readonly openPrivacySettings: (what: PrivacyPage) => Promise<void>;
+  readonly openSystemSettings: (page: SettingsPage) => Promise<void>;
   /** The links by which the system opened the app; each can be taken once. */
   readonly links: {
     readonly watch: Watch;
@@ -37,7 +37,7 @@ export type AppSurroundings = Omit<AppView, "preferences"> & {
 /** The `app` namespace. */
 export function appRouter({
   preferences,
-  openPrivacySettings,
+  openSystemSettings,
   links,
   printPage,
   savePdf,
@@ -56,8 +56,8 @@ export function appRouter({
       if (!(await preferences.write(after))) throw errors.SAVE_FAILED();
       return after;
     }),
-    openPrivacySettings: os.openPrivacySettings.handler(async ({ input }) => {
-      await openPrivacySettings(input.what);
+    openSystemSettings: os.openSystemSettings.handler(async ({ input }) => {
+      await openSystemSettings(input.page);
       return {};
     }),
     links: os.links.handler(({ signal }) => {

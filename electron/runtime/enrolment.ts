@@ -23,7 +23,7 @@ import {
 } from "./look-at-screens";
 import { readClipboard, type ClipboardPorts } from "./read-clipboard";
 import { createTray, type ReadText } from "./tray";
-import { watch, type Watched } from "./watch";
+import { watch, type Seen, type Watched } from "./watch";
 
 const LOOK_EVERY_MS = 1000;
 const CLIPBOARD_EVERY_MS = 500;
@@ -113,11 +113,15 @@ export function createEnrolment(
     const done = await put(texts);
     return done.ok ? yes(done.value.tray) : done;
   };
-  /** What a watch asks for: the tray, where something is new in it. */
-  const putNews = async (texts: readonly ReadText[]) => {
+  /** What a watch asks for. */
+  const putNews = async (
+    texts: readonly ReadText[],
+    unread: Seen["unread"] = [],
+  ): Promise<Outcome<Seen, VaultNotOpen>> => {
     const done = await put(texts);
     if (!done.ok) return done;
-    return yes(done.value.news > 0 ? done.value.tray : null);
+    const { news, tray: now } = done.value;
+    return yes({ news: news > 0 ? now : null, unread });
   };
 
   return {
@@ -136,11 +140,10 @@ export function createEnrolment(
     },
     watchScreen: (signal) =>
       watch(
-        async (): Promise<
-          Outcome<TrayView | null, VaultNotOpen | LookProblem>
-        > => {
+        async (): Promise<Outcome<Seen, VaultNotOpen | LookProblem>> => {
           const screens = await glanceAtScreens(ports);
-          return screens.ok ? putNews(screens.value.texts) : screens;
+          if (!screens.ok) return screens;
+          return putNews(screens.value.texts, screens.value.unread);
         },
         { clock, everyMs: LOOK_EVERY_MS },
         signal,

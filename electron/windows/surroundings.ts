@@ -2,9 +2,9 @@ import { app, shell } from "electron";
 import type {
   AppView,
   Flavour,
-  PrivacyPage,
+  SettingsPage,
 } from "../../shared/model/app-view";
-import { privacyPageOf } from "./privacy-page";
+import { settingsPageOf } from "./settings-page";
 
 /** What the OS tells about itself. The first of its languages that Nidan speaks counts; English where there is none. */
 export function surroundings(
@@ -28,13 +28,13 @@ export function surroundings(
         : process.platform === "win32"
           ? "windows"
           : "linux",
-    canWatchScreen: process.env["XDG_SESSION_TYPE"] !== "wayland",
+    asksBeforeLooks: process.env["XDG_SESSION_TYPE"] === "wayland",
     systemLanguage: spoken === "ja" ? "ja" : "en",
   };
 }
 
-/** Opens the system's own page where this is allowed to apps; does nothing where there is none. */
-export async function openPrivacySettings(what: PrivacyPage): Promise<void> {
-  const page = privacyPageOf(process.platform, what);
-  if (page !== null) await shell.openExternal(page);
+/** Opens this page of the system's settings; does nothing where it has none. */
+export async function openSystemSettings(page: SettingsPage): Promise<void> {
+  const address = settingsPageOf(process.platform, page);
+  if (address !== null) await shell.openExternal(address);
 }

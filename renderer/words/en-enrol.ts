@@ -16,6 +16,8 @@ export const enEnrol: Words["enrol"] = {
   pasteTitle: "Add by pasting a URI",
   typedTitle: "Add by hand",
   scanning: "Looking for QR codes on all your screens…",
+  scanningAsked:
+    "When your system asks, choose the whole screen with the QR code and share it.",
   resultCount_one: "{{count}} item found.",
   resultCount_other: "{{count}} items found.",
   nothingTitle: "No QR code found",
@@ -31,6 +33,7 @@ export const enEnrol: Words["enrol"] = {
   tipOther:
     "If that does not help, use the “setup key” that the website shows as text and type it by hand.",
   rescan: "Scan again",
+  chooseScreen: "Choose a screen again",
   usePaste: "Paste a URI",
   useTyped: "Type it by hand",
   add: "Add",
@@ -101,7 +104,10 @@ export const enEnrol: Words["enrol"] = {
   typedSubmit: "Check",
   typedCheck: "Add this entry?",
   edit: "Back to editing",
-  openSettings: "Open screen recording settings",
+  openScreenRecording: "Open screen recording settings",
+  openDisplays: "Open display settings",
+  notAsked:
+    "If you were not asked, your desktop has no means of sharing a screen. Install “xdg-desktop-portal” and the part of it for your desktop (“xdg-desktop-portal-gnome” for GNOME).",
   problemTitle: "The screen could not be read",
   capture: {
     permission:

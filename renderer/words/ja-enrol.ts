@@ -23,6 +23,8 @@ export const jaEnrol = {
   pasteTitle: "URI を貼り付けて追加",
   typedTitle: "手入力で追加",
   scanning: "すべての画面から QR コードを探しています…",
+  scanningAsked:
+    "システムの確認画面が出たら、QR コードのある画面全体を選び、共有してください。",
   resultCount_one: "{{count}} 件見つかりました。",
   resultCount_other: "{{count}} 件見つかりました。",
   nothingTitle: "QR コードが見つかりませんでした",
@@ -39,6 +41,7 @@ export const jaEnrol = {
   tipOther:
     "それでも見つからない場合は、サイトの「設定キー」などの文字列を使って手入力で追加できます。",
   rescan: "もう一度スキャン",
+  chooseScreen: "画面を選び直す",
   usePaste: "URI を貼り付ける",
   useTyped: "手入力で追加",
   add: "追加",
@@ -110,7 +113,10 @@ export const jaEnrol = {
   typedSubmit: "内容を確認",
   typedCheck: "この内容で追加しますか?",
   edit: "入力に戻る",
-  openSettings: "画面収録の設定を開く",
+  openScreenRecording: "画面収録の設定を開く",
+  openDisplays: "ディスプレイの設定を開く",
+  notAsked:
+    "確認画面が出なかった場合は、画面を共有する仕組みがありません。「xdg-desktop-portal」と、お使いのデスクトップ用の部品(GNOME の場合は「xdg-desktop-portal-gnome」)を導入してください。",
   problemTitle: "画面を読み取れませんでした",
   capture: {
     permission:

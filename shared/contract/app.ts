@@ -3,7 +3,7 @@ import { z } from "zod";
 import {
   appViewSchema,
   preferencesSchema,
-  privacyPages,
+  settingsPages,
 } from "../model/app-view";
 
 /** The app itself: what it runs on, what the member prefers, and what the system does for it. */
@@ -13,9 +13,9 @@ export const app = {
     .input(preferencesSchema.partial())
     .errors({ SAVE_FAILED: {} })
     .output(preferencesSchema),
-  /** Opens the OS's own page where this is allowed to apps; does nothing where there is none. */
-  openPrivacySettings: oc
-    .input(z.strictObject({ what: z.enum(privacyPages) }))
+  /** Opens this page of the OS's settings; does nothing where it has none. */
+  openSystemSettings: oc
+    .input(z.strictObject({ page: z.enum(settingsPages) }))
     .output(z.strictObject({})),
   /**
    * Every `nidan://` text by which the system opened the app, each once, whoever listens: a link that came while nobody

@@ -30,10 +30,16 @@ const lookErrors = {
   },
   DECODE_FAILED: {},
 };
+/** Displays that could not be read while others could, counted from 1. */
+const unread = z.array(z.int().min(1)).readonly();
 /** What a watch tells: that it looked once more and saw nothing new, or what is there now. */
 const watched = eventIterator(
   z.discriminatedUnion("state", [
-    z.strictObject({ state: z.literal("looking"), looks: z.int().min(0) }),
+    z.strictObject({
+      state: z.literal("looking"),
+      looks: z.int().min(0),
+      unread,
+    }),
     z.strictObject({ state: z.literal("found"), tray: trayViewSchema }),
   ]),
 );
@@ -56,8 +62,7 @@ export const enrol = {
     .output(
       trayViewSchema.extend({
         displays: z.number(),
-        /** The displays that could not be read while others could, counted from 1. */
-        unread: z.array(z.int().min(1)).readonly(),
+        unread,
       }),
     ),
   /** Looks about every second for what Nidan does not show itself, until something new is there; ten minutes at the longest. */

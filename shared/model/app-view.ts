@@ -42,9 +42,13 @@ export const defaultPreferences: Preferences = {
   checkForUpdates: false,
 };
 
-/** What a system may keep from an app until the member allows it. */
-export const privacyPages = ["screen", "camera"] as const;
-export type PrivacyPage = (typeof privacyPages)[number];
+/** Pages of the system's own settings that decide what an app can see. */
+export const settingsPages = [
+  "screen-recording",
+  "displays",
+  "camera",
+] as const;
+export type SettingsPage = (typeof settingsPages)[number];
 
 /** What the window must know about the app around it. */
 export const appViewSchema = z.strictObject({
@@ -59,8 +63,8 @@ export const appViewSchema = z.strictObject({
   /** What the OS calls this computer: a name to begin with when it is registered as trusted (S22). */
   deviceName: z.string(),
   platform: z.enum(["linux", "mac", "windows"]),
-  /** Whether screens can be looked at again and again: where the desktop asks the member each time, they cannot. */
-  canWatchScreen: z.boolean(),
+  /** Whether the desktop asks the member before every look at the screens, which cannot be watched then. */
+  asksBeforeLooks: z.boolean(),
   /** The language of the OS, as far as Nidan speaks it. */
   systemLanguage: z.enum(languages),
   preferences: preferencesSchema,

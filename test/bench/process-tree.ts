@@ -1,29 +1,26 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { processesBelow } from "../packaged/processes";
 
-/** Memory of a process and all its descendants, in MiB: resident (shared pages counted in each), and proportional. */
-export type TreeMemory = { readonly rss: number; readonly pss: number };
+/** Memory of a process and all its descendants, in MiB. */
+export type TreeMemory = {
+  /** Resident: shared pages counted in each. */
+  readonly rss: number;
+  /** Proportional: shared pages divided among those that share them, strangers included. */
+  readonly pss: number;
+  /** Of the proportional, without files: does not change with how often else a program is running. */
+  readonly own: number;
+};
 
 /** Reads the memory of a process tree (Linux). A process that ends meanwhile counts as nothing. */
 export function treeMemory(rootPid: number): TreeMemory {
-  const parents = new Map<number, number>();
-  for (const name of readdirSync("/proc")) {
-    const pid = Number(name);
-    const stat = Number.isInteger(pid) ? read(`/proc/${name}/stat`) : "";
-    // The second field is a name in brackets that may hold anything.
-    const parent = stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1];
-    if (parent !== undefined) parents.set(pid, Number(parent));
-  }
-  const isBelow = (pid: number): boolean => {
-    const parent = parents.get(pid);
-    return pid === rootPid || (parent !== undefined && isBelow(parent));
-  };
-  let [rss, pss] = [0, 0];
-  for (const pid of [...parents.keys()].filter(isBelow)) {
+  let [rss, pss, own] = [0, 0, 0];
+  for (const pid of processesBelow(rootPid)) {
     const rollup = read(`/proc/${pid}/smaps_rollup`);
     rss += field(rollup, "Rss");
     pss += field(rollup, "Pss");
+    own += field(rollup, "Pss_Anon") + field(rollup, "Pss_Shmem");
   }
-  return { rss: rss / 1024, pss: pss / 1024 };
+  return { rss: rss / 1024, pss: pss / 1024, own: own / 1024 };
 }
 
 function field(rollup: string, name: string): number {

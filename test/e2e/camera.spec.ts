@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test, type Page } from "@playwright/test";
+import { PNG } from "pngjs";
 import { violations } from "./axe";
 import { rootSwitches } from "./electron";
 import { launchNidan } from "./launch";
@@ -11,11 +12,15 @@ import { codeInk } from "../qr/draw/code-ink";
 import { held, lay } from "../qr/draw/lay";
 import { seededRandom } from "../qr/draw/random";
 import { addNoise, blur } from "../qr/draw/wear";
+import { commandOf, processesBelow } from "../packaged/processes";
 
 const uri =
   "otpauth://totp/Kumo:taro?secret=MZXW6YTBOJRGC6TPNZSWG4TFORZXI4TF&issuer=Kumo";
 
 const [WIDTH, HEIGHT] = [1280, 720];
+
+/** Where in the film the code is, and a window that blinds: a part of the width, from the camera's left. */
+const [CODE_AT, BRIGHT_TO] = [0.35, 0.06];
 
 /** A film of a code held up to a camera: tilted, blurred, noisy. In YUV4MPEG2, which Chromium's fake camera plays. */
 function film(): string {
@@ -25,8 +30,10 @@ function film(): string {
     const frame = sheet(WIDTH, HEIGHT, grey(140));
     const ink = codeInk(uri, { quiet: 4 });
     const pose = { turn, aside: 0.4, away: -0.3 };
-    const plane = held(ink, [WIDTH / 2, HEIGHT / 2], 7, pose);
+    const plane = held(ink, [WIDTH * CODE_AT, HEIGHT / 2], 7, pose);
     lay(frame, [0, 0, WIDTH, HEIGHT], ink, plane, 2);
+    for (let i = 0; i < WIDTH * HEIGHT; i++)
+      if (i % WIDTH < WIDTH * BRIGHT_TO) frame.data.fill(250, i * 4, i * 4 + 3);
     blur(frame, 1);
     addNoise(random, frame, 6);
     const levels = Buffer.from(frame.data.filter((_, i) => i % 4 === 0));
@@ -44,6 +51,15 @@ function film(): string {
 async function openCamera(page: Page) {
   await page.getByTestId("add-menu").click();
   await page.getByTestId("add-camera").click();
+}
+/** How bright the preview is at both of its edges, from 0 to 255. */
+async function edgesOf(page: Page): Promise<readonly [number, number]> {
+  const { width, height, data } = PNG.sync.read(
+    await page.getByTestId("camera").locator("video").screenshot(),
+  );
+  const at = (x: number) =>
+    data[(Math.floor(height / 2) * width + Math.floor(x * width)) * 4] ?? 0;
+  return [at(BRIGHT_TO / 2), at(1 - BRIGHT_TO / 2)];
 }
 const fake = (...more: string[]) => [
   ...rootSwitches,
@@ -70,7 +86,7 @@ const liveTracks = (page: Page) =>
     (window as unknown as { liveTracks: () => number }).liveTracks(),
   );
 
-test("a code held up to the camera is outlined and offered; the light is off the moment the dialog is left", async () => {
+test("a code held up to the camera is outlined and offered, as in a mirror; the light is off the moment the dialog is left", async () => {
   const { page, quit } = await launchNidan({
     switches: fake(`--use-file-for-fake-video-capture=${film()}`),
   });
@@ -79,7 +95,13 @@ test("a code held up to the camera is outlined and offered; the light is off the
   const found = page.getByTestId("found-item");
   await expect(found).toContainText("Kumo");
   await expect(found.getByTestId("whence")).toContainText("camera");
-  await expect(page.getByTestId("outline").first()).toBeAttached();
+  const outline = await page.getByTestId("outline").first().boundingBox();
+  const video = await page.getByTestId("camera").locator("video").boundingBox();
+  if (outline === null || video === null) throw new Error("no picture");
+  const middle = outline.x + outline.width / 2 - video.x;
+  expect(middle / video.width).toBeCloseTo(1 - CODE_AT, 1);
+  const [left, right] = await edgesOf(page);
+  expect(right).toBeGreaterThan(left + 50);
   expect(await liveTracks(page)).toBe(1);
   await page.emulateMedia({ reducedMotion: "reduce" });
   expect(await violations(page)).toEqual([]);
@@ -126,6 +148,25 @@ test("the light is off when the window is hidden and when the vault is locked, a
   await expect(camera).toHaveCount(0);
   expect(await liveTracks(page)).toBe(0);
   await quit();
+});
+
+test("the light is off when the window is closed, though the app goes on as it does on macOS", async () => {
+  const { app, page } = await launchNidan({ switches: fake() });
+  await openCamera(page);
+  await expect(page.getByTestId("camera")).toHaveAttribute("data-state", "on");
+  const holdsCamera = () =>
+    processesBelow(app.process().pid ?? 0).some((pid) =>
+      commandOf(pid).includes("video_capture.mojom.VideoCaptureService"),
+    );
+  expect(holdsCamera()).toBe(true);
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    new BrowserWindow({ show: false }); // the last window would end the app with it
+    window?.close();
+  });
+  await expect.poll(holdsCamera, { timeout: 20_000 }).toBe(false);
+  expect(app.process().exitCode).toBeNull();
+  await app.close();
 });
 
 test("of two cameras one is chosen; its torch is lit by a button; one that is in use says so and leads to the other ways", async () => {

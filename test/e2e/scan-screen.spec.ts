@@ -2,8 +2,8 @@ import { expect, test, type Page } from "@playwright/test";
 import { openPrivateDesktop } from "../../build/private-desktop";
 import { formatMigration } from "../fakes/format-migration";
 import { addEntries, paste } from "./add-entries";
-import { violations } from "./axe";
 import { launchNidan } from "./launch";
+import { look } from "./look";
 import { oathtool } from "./oathtool";
 import { showQrCodes } from "./other-program";
 
@@ -18,17 +18,6 @@ const uri = (name: Name, secret: string = secrets[name]) =>
   `otpauth://totp/${name}:taro?secret=${secret}&issuer=${name}`;
 const item = (page: Page, words: string) =>
   page.getByTestId("found-item").filter({ hasText: words });
-const look = async (page: Page, name: string) => {
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await violations(page), name).toEqual([]);
-    const folder = process.env["NIDAN_SHOTS"];
-    if (folder !== undefined)
-      await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png` });
-  }
-};
-
 test("watch mode says that it looks, finds a code that appears later, and can be stopped", async () => {
   const { page, quit } = await launchNidan();
   await page.getByTestId("scan-screen").first().click();

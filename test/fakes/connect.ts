@@ -30,7 +30,7 @@ export function connect(
       runtime: { electron: "25.1.1", chromium: "114", node: "18.15.0" },
       platform: "linux",
       deviceName: "desk",
-      canWatchScreen: true,
+      asksBeforeLooks: false,
       systemLanguage: "ja",
       preferences: {
         read: () => preferences,
@@ -39,7 +39,7 @@ export function connect(
           return Promise.resolve(takesPreferences);
         },
       },
-      openPrivacySettings: () => Promise.resolve(),
+      openSystemSettings: () => Promise.resolve(),
       links: createLinkInbox(),
       printPage: () => Promise.resolve(yes(true)),
       savePdf: (name) => Promise.resolve(yes(`/memory/${name}`)),

@@ -33,7 +33,7 @@ describe("bad input", () => {
     );
     expect(names.filter((name) => !name.startsWith("account."))).toEqual([
       "app.setPreferences",
-      "app.openPrivacySettings",
+      "app.openSystemSettings",
       "app.savePdf",
       "app.helpAsked",
       "backups.offer",

@@ -225,7 +225,7 @@ test("what the window asked for is what the app view says then", async () => {
     runtime: { electron: "25.1.1", chromium: "114", node: "18.15.0" },
     platform: "linux",
     deviceName: "desk",
-    canWatchScreen: true,
+    asksBeforeLooks: false,
     systemLanguage: "ja",
     preferences: {
       ...defaultPreferences,

@@ -49,6 +49,11 @@ export function internetSockets(pids: readonly number[]): readonly string[] {
   });
 }
 
+/** The words that it was started with, in one text; empty where it has ended. */
+export function commandOf(pid: number): string {
+  return quietly(() => readFileSync(`/proc/${pid}/cmdline`, "utf8")) ?? "";
+}
+
 function parentOf(pid: number): number | undefined {
   const stat = quietly(() => readFileSync(`/proc/${pid}/stat`, "utf8")) ?? "";
   // The second field is a name in brackets that may hold anything.

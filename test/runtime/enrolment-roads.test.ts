@@ -42,6 +42,23 @@ describe("watching the screens", () => {
     ]);
   });
 
+  test("goes on where one display of two cannot be read, and says which", async () => {
+    const { ports, reader, start } = createSmallApp();
+    ports.screenCapture.shots = [blankShot, null];
+    const told: unknown[] = [];
+    for await (const seen of start().enrolment.watchScreen()) {
+      told.push(must(seen));
+      if (told.length === 2) ports.screenCapture.shots = [blankShot];
+      if (told.length === 3) reader.texts.push(uri);
+    }
+    expect(told).toMatchObject([
+      { state: "looking", unread: [] },
+      { state: "looking", unread: [2] },
+      { state: "looking", unread: [] },
+      { state: "found" },
+    ]);
+  });
+
   test("says why it cannot look, and ends", async () => {
     const { ports, start } = createSmallApp();
     ports.screenCapture.problem = "cancelled";

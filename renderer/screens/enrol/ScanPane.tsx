@@ -2,10 +2,10 @@ import { Button, Loader } from "@mantine/core";
 import { IconScan } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { Callout } from "../../components/Callout";
 import { useApi } from "../../api";
 import { NothingFound } from "./NothingFound";
-import { ScanProblem } from "./ScanProblem";
+import { captureProblemOf, ScanProblem } from "./ScanProblem";
+import { Unread } from "./Unread";
 import { WatchState } from "./WatchState";
 import type { Looking } from "./use-look";
 import type { Tray } from "./use-tray";
@@ -27,11 +27,12 @@ export function ScanPane({
   const { data: view } = useQuery(api.query.app.view.queryOptions());
   const watching = useWatch(trayed.take);
   const { look, data, error, isLooking } = looking;
+  const asks = view?.asksBeforeLooks === true;
   if (isLooking) {
     return (
       <div className={classes["waiting"]} role="status">
         <Loader size="md" aria-hidden />
-        <p>{t("enrol.scanning")}</p>
+        <p>{t(asks ? "enrol.scanningAsked" : "enrol.scanning")}</p>
       </div>
     );
   }
@@ -40,11 +41,7 @@ export function ScanPane({
   return (
     <>
       {!isOn && error !== null && <ScanProblem error={error} />}
-      {!isOn && data !== undefined && data.unread.length > 0 && (
-        <Callout tone="hint">
-          {t("enrol.unread", { displays: data.unread.join(", ") })}
-        </Callout>
-      )}
+      {!isOn && data !== undefined && <Unread displays={data.unread} />}
       {!isOn && error === null && data !== undefined && nothing && (
         <NothingFound displays={data.displays} platform={view?.platform} />
       )}
@@ -55,7 +52,11 @@ export function ScanPane({
             leftSection={<IconScan size={18} aria-hidden />}
             onClick={look}
           >
-            {t("enrol.rescan")}
+            {t(
+              captureProblemOf(error) === "cancelled"
+                ? "enrol.chooseScreen"
+                : "enrol.rescan",
+            )}
           </Button>
           {nothing && (
             <>
@@ -79,10 +80,7 @@ export function ScanPane({
           )}
         </div>
       )}
-      <WatchState
-        watching={watching}
-        isPossible={view?.canWatchScreen !== false}
-      />
+      <WatchState watching={watching} isPossible={!asks} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { IconEye, IconPlayerStop } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Callout } from "../../components/Callout";
 import { ScanProblem } from "./ScanProblem";
+import { Unread } from "./Unread";
 import type { Watching } from "./use-watch";
 import classes from "./Pane.module.css";
 
@@ -20,18 +21,21 @@ export function WatchState({
     return <p className={classes["hint"]}>{t("enrol.watch.notHere")}</p>;
   if (watch.state === "on")
     return (
-      <section className={classes["watching"]} data-testid="watching">
-        <span className={classes["pulse"]} aria-hidden />
-        <p role="status">{t("enrol.watch.on")}</p>
-        <Button
-          variant="default"
-          data-testid="watch-stop"
-          leftSection={<IconPlayerStop size={16} aria-hidden />}
-          onClick={stop}
-        >
-          {t("enrol.watch.stop")}
-        </Button>
-      </section>
+      <>
+        <section className={classes["watching"]} data-testid="watching">
+          <span className={classes["pulse"]} aria-hidden />
+          <p role="status">{t("enrol.watch.on")}</p>
+          <Button
+            variant="default"
+            data-testid="watch-stop"
+            leftSection={<IconPlayerStop size={16} aria-hidden />}
+            onClick={stop}
+          >
+            {t("enrol.watch.stop")}
+          </Button>
+        </section>
+        <Unread displays={watch.unread} />
+      </>
     );
   return (
     <>

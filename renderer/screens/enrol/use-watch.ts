@@ -2,10 +2,10 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { TrayView } from "../../../shared/model/tray-view";
 import { useApi, type CallError } from "../../api";
 
-/** A watch that is on, with the number of looks so far; one that ended by itself; or why it could not go on. */
+/** A watch that is on, with the displays that the last look could not read; one that ended by itself; or why it could not go on. */
 export type Watch =
   | { readonly state: "off" }
-  | { readonly state: "on"; readonly looks: number }
+  | { readonly state: "on"; readonly unread: readonly number[] }
   | { readonly state: "over" }
   | { readonly state: "failed"; readonly error: CallError };
 
@@ -24,14 +24,14 @@ export function useWatch(onTray: (tray: TrayView) => void) {
     const end = new AbortController();
     ending.current?.abort();
     ending.current = end;
-    setWatch({ state: "on", looks: 0 });
+    setWatch({ state: "on", unread: [] });
     try {
       const { signal } = end;
       const told = await api.call.enrol.watchScreen(undefined, { signal });
       for await (const seen of told) {
         if (signal.aborted) return;
         if (seen.state === "looking") {
-          setWatch({ state: "on", looks: seen.looks });
+          setWatch({ state: "on", unread: seen.unread });
           continue;
         }
         onTray(seen.tray);

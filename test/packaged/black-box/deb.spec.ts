@@ -4,7 +4,7 @@ import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { iconSizes } from "../../../build/package/icons";
 import { ordinaryUser, type OrdinaryUser } from "../ordinary-user";
-import { internetSockets, processesOf } from "../processes";
+import { commandOf, internetSockets, processesOf } from "../processes";
 import { hardenedTarget } from "../targets";
 import { picture, wordsIn } from "../windows-on-screen";
 import { end, theWindow } from "./start-hardened";
@@ -109,9 +109,7 @@ for (const [how, words, seen] of [
       expect(pids.length).toBeGreaterThan(2);
       expect(internetSockets(pids)).toEqual([]);
       const renderers = pids.filter((pid) =>
-        readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(
-          "--type=renderer",
-        ),
+        commandOf(pid).includes("--type=renderer"),
       );
       expect(renderers).toHaveLength(1);
       for (const pid of renderers)

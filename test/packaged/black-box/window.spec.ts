@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { expect, test } from "@playwright/test";
 import { ordinaryUser, unpackFor } from "../ordinary-user";
-import { internetSockets, processesBelow } from "../processes";
+import { commandOf, internetSockets, processesBelow } from "../processes";
 import { hardenedTarget } from "../targets";
 import { picture, wordsIn } from "../windows-on-screen";
 import { end, listen, theWindow } from "./start-hardened";
@@ -59,7 +59,3 @@ test("what looks for sockets finds one that listens", async () => {
   server.close();
   expect(found).toContainEqual(expect.stringMatching(/^tcp 0100007F:\w+ 0A$/));
 });
-
-function commandOf(pid: number): string {
-  return readFileSync(`/proc/${pid}/cmdline`, "utf8");
-}

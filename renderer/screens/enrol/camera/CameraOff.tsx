@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useApi } from "../../../api";
 import { Callout } from "../../../components/Callout";
-import { PrivacySettings } from "../PrivacySettings";
+import { SystemSettings } from "../SystemSettings";
 import type { CameraProblem } from "./use-camera";
 import classes from "./Camera.module.css";
 
@@ -29,9 +29,9 @@ export function CameraOff({
       </Callout>
       <div className={classes["actions"]}>
         {problem === "refused" && hasSettings && (
-          <PrivacySettings what="camera">
+          <SystemSettings page="camera">
             {t("camera.openSettings")}
-          </PrivacySettings>
+          </SystemSettings>
         )}
         <Button
           variant="default"

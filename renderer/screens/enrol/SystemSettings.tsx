@@ -1,25 +1,25 @@
 import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import type { PrivacyPage } from "../../../shared/model/app-view";
+import type { SettingsPage } from "../../../shared/model/app-view";
 import { useApi } from "../../api";
 
-/** The way to the system's own page where this is allowed to apps. */
-export function PrivacySettings({
-  what,
+/** The way to this page of the system's settings. */
+export function SystemSettings({
+  page,
   children,
 }: {
-  readonly what: PrivacyPage;
+  readonly page: SettingsPage;
   readonly children: ReactNode;
 }) {
   const api = useApi();
-  const open = useMutation(api.query.app.openPrivacySettings.mutationOptions());
+  const open = useMutation(api.query.app.openSystemSettings.mutationOptions());
   return (
     <Button
       variant="light"
-      data-testid={`${what}-settings`}
+      data-testid={`${page}-settings`}
       onClick={() => {
-        open.mutate({ what });
+        open.mutate({ page });
       }}
     >
       {children}
