@@ -1,6 +1,6 @@
-import "@mantine/core/styles/PasswordInput.layer.css";
-import { Button, PasswordInput } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { SecretInput } from "./SecretInput";
 import type { WaysIn } from "../../shared/model/vault-view";
 import form from "./form.module.css";
 import type { MemberKeyState } from "../use-member-key";
@@ -23,7 +23,7 @@ export function MemberKeyField({
     waitSeconds > 0 ? t("protection.wait", { count: waitSeconds }) : null;
   return (
     <div className={form["form"]}>
-      <PasswordInput
+      <SecretInput
         key={kind}
         data-autofocus
         autoFocus
@@ -36,10 +36,7 @@ export function MemberKeyField({
         dir="ltr"
         value={text}
         error={error}
-        visibilityToggleButtonProps={{
-          "aria-label": t("protection.show"),
-          tabIndex: 0,
-        }}
+        toggleLabel={t("protection.show")}
         onChange={(event) => {
           setText(event.currentTarget.value);
         }}

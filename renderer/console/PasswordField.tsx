@@ -1,6 +1,5 @@
-import "@mantine/core/styles/PasswordInput.layer.css";
-import { PasswordInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { SecretInput } from "../components/SecretInput";
 
 /** A password: it may be pasted, and it may be looked at (R06). */
 export function PasswordField({
@@ -23,7 +22,7 @@ export function PasswordField({
 }) {
   const { t } = useTranslation();
   return (
-    <PasswordInput
+    <SecretInput
       data-testid={isNew ? "new-password" : "password"}
       label={label}
       description={description}
@@ -32,10 +31,7 @@ export function PasswordField({
       maxLength={2_000}
       value={value}
       error={error}
-      visibilityToggleButtonProps={{
-        "aria-label": t("console.signIn.show"),
-        tabIndex: 0,
-      }}
+      toggleLabel={t("console.signIn.show")}
       onChange={(event) => {
         onChange(event.currentTarget.value);
       }}

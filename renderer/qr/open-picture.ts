@@ -80,12 +80,10 @@ async function drawSvg(file: File): Promise<Outcome<Picture, FileProblem>> {
     svgWeight(await file.text()) > MOST_ELEMENTS
   )
     return no("too-many-pixels");
-  const address = URL.createObjectURL(
-    new Blob([file], { type: "image/svg+xml" }),
-  );
   try {
     const image = new Image();
-    image.src = address;
+    // Of a `blob:` address with HTML in it, as programs for diagrams write it, Chromium gives no pixels.
+    image.src = await dataAddress(file);
     await image.decode();
     const { naturalWidth, naturalHeight } = image;
     const longer = Math.max(naturalWidth, naturalHeight);
@@ -95,9 +93,21 @@ async function drawSvg(file: File): Promise<Outcome<Picture, FileProblem>> {
     return yes(pixelsOf(image, width, height));
   } catch {
     return no("damaged");
-  } finally {
-    URL.revokeObjectURL(address);
   }
+}
+
+/** The bytes as they are: a drawing says by itself in which characters it is written. */
+function dataAddress(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      resolve(String(reader.result));
+    };
+    reader.onerror = () => {
+      reject(new Error("the file could not be read"));
+    };
+    reader.readAsDataURL(new Blob([file], { type: "image/svg+xml" }));
+  });
 }
 
 /** Draws it on white, as on a page, and takes the pixels; a bitmap is let go of. */

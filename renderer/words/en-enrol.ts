@@ -41,8 +41,10 @@ export const enEnrol: Words["enrol"] = {
   addAll_other: "Add all {{count}} entries",
   addName: "Add {{name}}",
   added: "Added",
-  replacedOne:
+  replacedOne_one:
     "“{{name}}” was replaced. What it was before stays in the trash for 30 days.",
+  replacedOne_other:
+    "{{count}} entries of “{{name}}” were replaced. What they were before stays in the trash for 30 days.",
   editNames: "Change the names",
   useNames: "Use these names",
   cancelNames: "Keep the names",
@@ -128,6 +130,8 @@ export const enEnrol: Words["enrol"] = {
     okta: "Activation code for Okta Verify",
     text: "Text",
   },
+  closedLink:
+    "Not a two-step verification code, so it is not added. It is written in a way that can hide where it leads, so Nidan does not open it.",
   otherHint: {
     "web-link":
       "Not a two-step verification code, so it is not added. The link was not opened. Look closely where it leads before you open it.",

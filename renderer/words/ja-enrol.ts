@@ -49,8 +49,10 @@ export const jaEnrol = {
   addAll_other: "{{count}} 件をすべて追加",
   addName: "{{name}} を追加",
   added: "追加済み",
-  replacedOne:
+  replacedOne_one:
     "「{{name}}」を新しい内容に置き換えました。前の内容はゴミ箱に 30 日間残ります。",
+  replacedOne_other:
+    "「{{name}}」の {{count}} 件を新しい内容に置き換えました。前の内容はゴミ箱に 30 日間残ります。",
   editNames: "名前を変更",
   useNames: "この名前にする",
   cancelNames: "変更をやめる",
@@ -60,7 +62,7 @@ export const jaEnrol = {
   replace: "置き換える",
   replaceName: "{{name}} を置き換える",
   keepBoth: "両方を残す",
-  keepBothName: "{{name}} を両方残す",
+  keepBothName: "{{name}} は両方を残す",
   openLink: "ブラウザーで開く",
   trayFull: "一度に表示できるのは 1,000 件までです。残りは読み取っていません。",
   place: {
@@ -136,6 +138,8 @@ export const jaEnrol = {
     okta: "Okta Verify の登録用コード",
     text: "テキスト",
   } satisfies Record<OtherKind, string>,
+  closedLink:
+    "2段階認証の登録用ではないため、追加しません。行き先を隠せる書き方のため、Nidan からは開けません。",
   otherHint: {
     "web-link":
       "2段階認証の登録用ではないため、追加しません。リンクは開いていません。開く場合は、行き先をよくお確かめください。",

@@ -108,6 +108,22 @@ test("a QR code of a text of 5,000 characters is listed as what it is, shortened
   await nidan.quit();
 });
 
+test("what was pasted and not read yet is not thrown away unasked", async () => {
+  const { page, quit } = await launchNidan();
+  await page.getByTestId("add-menu").click();
+  await page.getByTestId("add-paste").click();
+  const field = page.getByRole("dialog").getByRole("textbox");
+  await field.fill("otpauth://totp/half");
+  await page.keyboard.press("Escape");
+  await expect(page.getByTestId("unsaved")).toContainText("will be lost");
+  await page.getByRole("button", { name: "Keep editing" }).press("Enter");
+  await expect(field).toHaveValue("otpauth://totp/half");
+  await field.fill("");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await quit();
+});
+
 test("a pasted URI that is not safe is refused in a sentence that names the part", async () => {
   const nidan = await launchNidan();
   const base = "otpauth://totp/Kumo:taro?secret=";

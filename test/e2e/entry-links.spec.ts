@@ -1,9 +1,11 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { openPrivateKeychain } from "../../build/private-keychain";
 import { violations } from "./axe";
 import { startAgain } from "./bare-app";
 import { rootSwitches } from "./electron";
-import { launchNidan, root } from "./launch";
+import { emptyProfile, launchNidan, root } from "./launch";
 import { askAlways, openSettings, setPassphrase, unlock } from "./protect";
 
 const uri = (name: string) =>
@@ -121,4 +123,18 @@ test("a link that starts the app is shown however late the keychain answers", as
   await expect(page.getByTestId("found-item")).toContainText("Kumo");
   await nidan.quit();
   keychain.close();
+});
+
+test("where the vault cannot be opened a link waits, with a word", async () => {
+  const profile = emptyProfile();
+  writeFileSync(path.join(profile, "vault.nidan"), "no vault");
+  const nidan = await launchNidan({
+    profile,
+    until: "vault-problem",
+    switches: [...rootSwitches, uri("Kumo")],
+  });
+  const { page } = nidan;
+  await expect(page.getByTestId("waiting-sign")).toContainText("has arrived");
+  await expect(page.getByTestId("found-item")).toHaveCount(0);
+  await nidan.quit();
 });

@@ -117,7 +117,8 @@ test("what cannot be read is said for each file in a sentence, and nothing is ad
       "damaged",
     ],
     ["script.svg", scriptedSvg(address, ""), "no QR code"],
-    ["hostile.svg", hostileSvg(address), "damaged"],
+    ["hostile.svg", hostileSvg(address), "no QR code"],
+    ["cut.svg", scriptedSvg(address, "<g>"), "damaged"],
     ["boundless.svg", boundlessSvg, "too large"],
     ["control.png", await png("\u0001".repeat(2900), "L"), ""],
   ];
@@ -143,7 +144,7 @@ test("what cannot be read is said for each file in a sentence, and nothing is ad
     /<\?xml.*?\?>|<!DOCTYPE.*?>/g,
     "",
   );
-  await input.setInputFiles(file("with-code.svg", scriptedSvg(address, inner)));
+  await input.setInputFiles(file("with-code.svg", hostileSvg(address, inner)));
   await expect(item(page, "Svg")).toHaveCount(1);
   expect(await page.title()).not.toBe("run");
   expect(asked).toEqual([]);

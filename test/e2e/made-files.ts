@@ -1,3 +1,4 @@
+import { PNG } from "pngjs";
 import QRCode from "qrcode";
 
 /** A PDF of one A4 page with this grey image on it (ISO 32000-1, 7.5 and 8.9.5). */
@@ -18,13 +19,51 @@ export function pdfOf(image: Buffer, side: number, kind: string): Buffer {
   return Buffer.from(`%PDF-1.4\n${body.join("")}${trailer}`, "latin1");
 }
 
+/** A PDF of so many empty pages, each a strip that is drawn quickly. */
+export function pdfOfPages(count: number): Buffer {
+  const kids = Array.from({ length: count }, (_, i) => `${String(i + 3)} 0 R`);
+  const objects = [
+    "<</Type/Catalog/Pages 2 0 R>>",
+    `<</Type/Pages/Kids[${kids.join(" ")}]/Count ${String(count)}>>`,
+    ...kids.map(() => "<</Type/Page/Parent 2 0 R/MediaBox[0 0 900 9]>>"),
+  ];
+  const body = objects.map(
+    (text, i) => `${String(i + 1)} 0 obj\n${text}\nendobj\n`,
+  );
+  const size = String(objects.length + 1);
+  return Buffer.from(
+    `%PDF-1.4\n${body.join("")}trailer<</Root 1 0 R/Size ${size}>>\n%%EOF\n`,
+    "latin1",
+  );
+}
+
+/** A picture with a code for each text, in rows of twenty. */
+export function manyCodes(texts: readonly string[]): Buffer {
+  const [SIDE, SCALE, ROW] = [105, 3, 20]; // 29 modules and a quiet zone of three
+  const width = SIDE * ROW;
+  const height = SIDE * Math.ceil(texts.length / ROW);
+  const picture = new PNG({ width, height });
+  picture.data.fill(255);
+  for (const [n, text] of texts.entries()) {
+    const { modules } = QRCode.create(text);
+    const [left, top] = [(n % ROW) * SIDE, Math.floor(n / ROW) * SIDE];
+    for (let y = 0; y < modules.size * SCALE; y++)
+      for (let x = 0; x < modules.size * SCALE; x++)
+        if (modules.get(Math.floor(y / SCALE), Math.floor(x / SCALE))) {
+          const at = ((top + 9 + y) * width + left + 9 + x) * 4;
+          picture.data.fill(0, at, at + 3);
+        }
+  }
+  return PNG.sync.write(picture);
+}
+
 /** A drawing with something in it that would run a script and fetch from this address, if anything let it. */
 export const scriptedSvg = (address: string, inner: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400"><script>document.title="run"; fetch("${address}/script")</script>
   <image href="${address}/image.png" width="10" height="10"/>${inner}</svg>`;
 
 /** One that tries every way out. */
-export const hostileSvg = (address: string) =>
+export const hostileSvg = (address: string, inner = "") =>
   `<?xml version="1.0"?><?xml-stylesheet href="${address}/sheet.css"?>
   <!DOCTYPE svg [<!ENTITY out SYSTEM "${address}/entity">]>
   <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="400" height="400" onload="document.title='run'">
@@ -32,7 +71,7 @@ export const hostileSvg = (address: string) =>
   <script href="${address}/script.js"/>
   <style>@import url("${address}/style.css"); rect { fill: url("${address}/fill.svg#a") }</style>
   <image href="${address}/image.png" width="10" height="10"/><use xlink:href="${address}/use.svg#a"/>
-  <foreignObject width="10" height="10"><iframe xmlns="http://www.w3.org/1999/xhtml" src="${address}/frame"/></foreignObject></svg>`;
+  <foreignObject width="10" height="10"><iframe xmlns="http://www.w3.org/1999/xhtml" src="${address}/frame"/></foreignObject>${inner}</svg>`;
 
 /** The code as a BMP of 24 bits (Microsoft's BITMAPINFOHEADER), its rows from the bottom up. */
 export function bmpOf(text: string): Buffer {

@@ -1,6 +1,6 @@
-import "@mantine/core/styles/PasswordInput.layer.css";
-import { PasswordInput, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { SecretInput } from "../../components/SecretInput";
 import type { FieldProblems, RoadField, RoadForm } from "./road-form";
 import { SecurityChoice } from "./SecurityChoice";
 
@@ -33,15 +33,12 @@ export function RoadFields({ form, problems, isKept, onChange }: FieldsProps) {
     };
   };
   const secret = (label: string) => (
-    <PasswordInput
+    <SecretInput
       {...fieldProps("secret")}
       label={label}
       description={isKept ? t("console.delivery.kept") : undefined}
       autoComplete="new-password"
-      visibilityToggleButtonProps={{
-        "aria-label": t("console.signIn.show"),
-        tabIndex: 0,
-      }}
+      toggleLabel={t("console.signIn.show")}
     />
   );
   switch (form.way) {

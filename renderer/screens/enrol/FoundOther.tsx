@@ -40,7 +40,13 @@ export function FoundOther({
       {item.link === null && item.excerpt !== "" && (
         <bdi className={classes["excerpt"]}>{item.excerpt}</bdi>
       )}
-      <p className={classes["options"]}>{t(`enrol.otherHint.${item.what}`)}</p>
+      <p className={classes["options"]}>
+        {t(
+          item.what === "web-link" && item.link === null
+            ? "enrol.closedLink"
+            : `enrol.otherHint.${item.what}`,
+        )}
+      </p>
       {item.link !== null && (
         <FoundLink foundId={item.foundId} link={item.link} />
       )}

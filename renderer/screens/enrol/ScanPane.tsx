@@ -37,13 +37,17 @@ export function ScanPane({
     );
   }
   const nothing = (trayed.tray?.found.length ?? 0) === 0;
-  const isOn = watching.watch.state === "on";
+  const { watch } = watching;
+  const isOn = watch.state === "on";
+  // Why a watch could not go on is newer than what the look before it saw.
+  const problem = watch.state === "failed" ? watch.error : error;
+  const seen = isOn || problem !== null ? undefined : data;
   return (
     <>
-      {!isOn && error !== null && <ScanProblem error={error} />}
-      {!isOn && data !== undefined && <Unread displays={data.unread} />}
-      {!isOn && error === null && data !== undefined && nothing && (
-        <NothingFound displays={data.displays} platform={view?.platform} />
+      {!isOn && problem !== null && <ScanProblem error={problem} />}
+      {seen !== undefined && <Unread displays={seen.unread} />}
+      {seen !== undefined && nothing && (
+        <NothingFound displays={seen.displays} platform={view?.platform} />
       )}
       {!isOn && (
         <div className={classes["actions"]}>
@@ -53,7 +57,7 @@ export function ScanPane({
             onClick={look}
           >
             {t(
-              captureProblemOf(error) === "cancelled"
+              captureProblemOf(problem) === "cancelled"
                 ? "enrol.chooseScreen"
                 : "enrol.rescan",
             )}

@@ -1,14 +1,9 @@
 import "@mantine/core/styles/FloatingIndicator.layer.css";
-import "@mantine/core/styles/PasswordInput.layer.css";
 import "@mantine/core/styles/SegmentedControl.layer.css";
-import {
-  Button,
-  PasswordInput,
-  SegmentedControl,
-  TextInput,
-} from "@mantine/core";
+import { Button, SegmentedControl, TextInput } from "@mantine/core";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
+import { SecretInput } from "../../components/SecretInput";
 import { AdvancedFields } from "./AdvancedFields";
 import { usualNumber, type TypedField } from "./typed-entry";
 import classes from "./Pane.module.css";
@@ -55,7 +50,7 @@ export function TypedForm(props: TypedFormProps) {
           onChange({ account: event.currentTarget.value });
         }}
       />
-      <PasswordInput
+      <SecretInput
         label={t("enrol.field.secret")}
         description={t("enrol.secretHint")}
         autoComplete="off"
@@ -64,7 +59,7 @@ export function TypedForm(props: TypedFormProps) {
         dir="ltr"
         value={entry.secret}
         error={errorOf("secret")}
-        visibilityToggleButtonProps={{ "aria-label": t("enrol.showSecret") }}
+        toggleLabel={t("enrol.showSecret")}
         onChange={(event) => {
           onChange({ secret: event.currentTarget.value });
         }}

@@ -2,7 +2,6 @@ import { Button } from "@mantine/core";
 import { IconEye, IconPlayerStop } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Callout } from "../../components/Callout";
-import { ScanProblem } from "./ScanProblem";
 import { Unread } from "./Unread";
 import type { Watching } from "./use-watch";
 import classes from "./Pane.module.css";
@@ -39,11 +38,10 @@ export function WatchState({
     );
   return (
     <>
-      {watch.state === "failed" && <ScanProblem error={watch.error} />}
       {watch.state === "over" && (
         <Callout tone="hint">{t("enrol.watch.over")}</Callout>
       )}
-      <div>
+      <div className={classes["beneath"]}>
         <Button
           variant="default"
           data-testid="watch-start"

@@ -101,6 +101,7 @@ export function useAdding(
         done.size === 1 && first !== undefined
           ? t(replaced.length > 0 ? "enrol.replacedOne" : "enrol.addedOne", {
               name: entryName(first.item.entry, t("codes.unnamed")),
+              count: replaced.length,
             })
           : t("enrol.addedMany", { count: done.size }),
       undo: {

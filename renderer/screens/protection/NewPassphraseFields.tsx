@@ -1,6 +1,5 @@
-import "@mantine/core/styles/PasswordInput.layer.css";
-import { PasswordInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { SecretInput } from "../../components/SecretInput";
 import type { NewPassphrase } from "./new-passphrase";
 
 /** A new passphrase, twice. It may be pasted and looked at; the error stands at the first field. */
@@ -21,14 +20,11 @@ export function NewPassphraseFields({
     spellCheck: false,
     maxLength: 2_000,
     dir: "ltr",
-    visibilityToggleButtonProps: {
-      "aria-label": t("protection.show"),
-      tabIndex: 0,
-    },
+    toggleLabel: t("protection.show"),
   } as const;
   return (
     <>
-      <PasswordInput
+      <SecretInput
         {...common}
         {...(takesFocus && { "data-autofocus": true, autoFocus: true })}
         data-testid="new-passphrase"
@@ -40,7 +36,7 @@ export function NewPassphraseFields({
           onChange({ ...typed, passphrase: event.currentTarget.value });
         }}
       />
-      <PasswordInput
+      <SecretInput
         {...common}
         data-testid="repeat-passphrase"
         label={t("protection.repeat")}

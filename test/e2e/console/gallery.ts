@@ -8,9 +8,13 @@ const folder = path.join(import.meta.dirname, "../gallery");
 /** Takes a picture of the screen as it is, in light and in dark, for people to look at; axe looks at one of the two. */
 export type Gallery = (name: string) => Promise<void>;
 
-export function openGallery(page: Page, language: "ja" | "en"): Gallery {
+export function openGallery(
+  page: Page,
+  language: "ja" | "en",
+  story = "",
+): Gallery {
   const judged = language === "ja" ? "light" : "dark";
-  const own = path.join(folder, language);
+  const own = path.join(folder, story, language);
   mkdirSync(own, { recursive: true });
   let number = 0;
   return async (name) => {

@@ -7,6 +7,7 @@ import { useApi } from "../../../api";
 import { Callout } from "../../../components/Callout";
 import { explain } from "../../../words/explain";
 import { useClipboardWatch } from "./use-clipboard-watch";
+import classes from "../Pane.module.css";
 
 /** Reads the clipboard once, or whatever is copied from now on: only when it is asked for. */
 export function ClipboardButtons({
@@ -51,7 +52,11 @@ export function ClipboardButtons({
       >
         {isOn ? t("files.watchStop") : t("files.watch")}
       </Button>
-      {isOn && <p role="status">{t("files.watching")}</p>}
+      {isOn && (
+        <p className={classes["hint"]} role="status">
+          {t("files.watching")}
+        </p>
+      )}
       {once.error !== null && (
         <Callout tone="problem">{explain(t, once.error)}</Callout>
       )}
