@@ -1,14 +1,18 @@
 import { PNG } from "pngjs";
-import { readQrCodes, readQrCodesInFile, type FoundQr } from "../../shared/qr";
+import {
+  readQrCodes,
+  readQrCodesInFile,
+  type ReadPicture,
+} from "../../shared/qr";
 
 /**
  * All QR codes in the bytes of a picture file, whose size was looked at before. A PNG, which is what screens are kept as,
  * is unpacked here and read like a screen; of other kinds the decoder keeps the pixels, and a code that is hard to see may
  * be missed. Rejects what is no picture, and one that was cut short.
  */
-export function readPicture(bytes: Buffer): Promise<FoundQr[]> {
+export async function readPicture(bytes: Buffer): Promise<ReadPicture> {
   if (!bytes.subarray(1, 4).equals(Buffer.from("PNG")))
-    return readQrCodesInFile(bytes);
+    return { codes: await readQrCodesInFile(bytes), isCutShort: false };
   const { data, width, height } = PNG.sync.read(bytes);
   return readQrCodes({ data: onWhite(data), width, height });
 }

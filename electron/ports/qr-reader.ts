@@ -1,4 +1,4 @@
-import type { FoundQr, Picture } from "../../shared/qr";
+import type { FoundQr, Picture, ReadPicture } from "../../shared/qr";
 
 /** A code that was read, and a small picture of its surroundings as a `data:` address, in which no code can be read. */
 export type ReadCode = FoundQr & { readonly picture: string | null };
@@ -9,5 +9,9 @@ export interface QrReader {
    * All QR codes in the picture. Takes the picture's bytes over: they are gone afterwards. Rejects when the reader could
    * not be started, crashed, or took longer than any picture deserves.
    */
-  read(picture: Picture): Promise<ReadCode[]>;
+  read(
+    picture: Picture,
+  ): Promise<
+    Omit<ReadPicture, "codes"> & { readonly codes: readonly ReadCode[] }
+  >;
 }

@@ -9,7 +9,7 @@ import type { ReadText } from "./tray";
 export type Screens = {
   readonly texts: readonly ReadText[];
   readonly displays: number;
-  /** The displays that could not be read while others could, counted from 1. */
+  /** The displays that could not be read, or not to the end, while others could; counted from 1. */
   readonly unread: readonly number[];
 };
 export type LookProblem =
@@ -63,7 +63,7 @@ export async function glanceAtScreens(
   try {
     const own = new Set<string>();
     for (const page of await screenCapture.ownPages())
-      for (const { text } of await qrReader.read(page)) own.add(text);
+      for (const { text } of (await qrReader.read(page)).codes) own.add(text);
     const texts = seen.value.texts.filter(({ text }) => !own.has(text));
     return yes({ ...seen.value, texts });
   } catch (error) {
@@ -82,20 +82,21 @@ async function readShots(
   const of = shots.value.length;
   const texts: ReadText[] = [];
   const unread: number[] = [];
+  let looked = 0;
   for (const [i, shot] of shots.value.entries()) {
     const display = i + 1;
     try {
-      const found = shot === null ? null : await qrReader.read(shot);
-      if (found === null) unread.push(display);
-      for (const { text, picture } of found ?? [])
+      const read = shot === null ? null : await qrReader.read(shot);
+      if (read !== null) looked += 1;
+      if (read === null || read.isCutShort) unread.push(display);
+      for (const { text, picture } of read?.codes ?? [])
         texts.push({ text, picture, place: { kind: "screen", display, of } });
     } catch (error) {
       log.bug("qr-reader-failed", error);
       unread.push(display);
     }
   }
-  if (of === 0 || unread.length < of)
-    return yes({ texts, displays: of, unread });
+  if (of === 0 || looked > 0) return yes({ texts, displays: of, unread });
   return shots.value.every((shot) => shot === null)
     ? no({ kind: "capture", problem: "failed" })
     : no({ kind: "decode" });

@@ -25,8 +25,9 @@ export async function readClipboard({
   const shot = await clipboard.readPicture();
   if (shot === null) return yes([]);
   try {
-    const found = await qrReader.read(shot);
-    return yes(found.map(({ text, picture }) => ({ text, picture, place })));
+    const { codes, isCutShort } = await qrReader.read(shot);
+    if (codes.length === 0 && isCutShort) return no("decode");
+    return yes(codes.map(({ text, picture }) => ({ text, picture, place })));
   } catch (error) {
     log.bug("qr-reader-failed", error);
     return no("decode");

@@ -1,11 +1,11 @@
-import type { FoundQr, Picture } from "../../shared/qr";
+import type { Picture, ReadPicture } from "../../shared/qr";
 import { no, yes, type Outcome } from "../../shared/outcome";
 import type { WorkerAnswer, WorkerQuestion } from "./worker-messages";
 
 /** Reads QR codes in a worker of the window, one picture after the other. */
 export type WindowQrReader = {
   /** All QR codes of the picture, whose bytes are gone afterwards; no where the reader broke down or took too long. */
-  read(picture: Picture): Promise<Outcome<FoundQr[], "failed">>;
+  read(picture: Picture): Promise<Outcome<ReadPicture, "failed">>;
   /** Ends the worker, and what is still being read with it. */
   end(): void;
 };
@@ -23,16 +23,16 @@ export function createQrReader(): WindowQrReader {
   };
   const readNow = async (
     picture: Picture,
-  ): Promise<Outcome<FoundQr[], "failed">> => {
+  ): Promise<Outcome<ReadPicture, "failed">> => {
     worker ??= new Worker(new URL("./read-worker.ts", import.meta.url), {
       type: "module",
     });
-    const found = await ask(worker, picture);
-    if (found === null) {
+    const answer = await ask(worker, picture);
+    if (answer === null) {
       end();
       return no("failed");
     }
-    return yes(found);
+    return yes(answer);
   };
   return {
     read: (picture) => {
@@ -44,19 +44,19 @@ export function createQrReader(): WindowQrReader {
   };
 }
 
-function ask(worker: Worker, picture: Picture): Promise<FoundQr[] | null> {
+function ask(worker: Worker, picture: Picture): Promise<ReadPicture | null> {
   return new Promise((resolve) => {
-    const finish = (found: FoundQr[] | null) => {
+    const finish = (read: ReadPicture | null) => {
       clearTimeout(timer);
       worker.onmessage = null;
       worker.onerror = null;
-      resolve(found);
+      resolve(read);
     };
     const timer = setTimeout(() => {
       finish(null);
     }, PATIENCE_MS);
     worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
-      finish(data.found);
+      finish(data.read);
     };
     worker.onerror = () => {
       finish(null);

@@ -15,6 +15,7 @@ export const fileProblems = [
   "damaged",
   "locked",
   "not-read",
+  "cut-short",
 ] as const;
 export type FileProblem = (typeof fileProblems)[number];
 

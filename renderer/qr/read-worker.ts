@@ -16,8 +16,8 @@ addEventListener("message", ({ data }: MessageEvent<WorkerQuestion>) => {
 async function answer(picture: Picture): Promise<WorkerAnswer> {
   try {
     await ready;
-    return { found: await readQrCodes(picture) };
+    return { read: await readQrCodes(picture) };
   } catch {
-    return { found: null };
+    return { read: null };
   }
 }

@@ -1,5 +1,5 @@
-import type { FoundQr, Picture } from "../../shared/qr";
+import type { Picture, ReadPicture } from "../../shared/qr";
 
 export type WorkerQuestion = { readonly picture: Picture };
 /** What was read, or null where the reader could not. */
-export type WorkerAnswer = { readonly found: FoundQr[] | null };
+export type WorkerAnswer = { readonly read: ReadPicture | null };

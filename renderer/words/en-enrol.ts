@@ -24,7 +24,7 @@ export const enEnrol: Words["enrol"] = {
   nothingLead_one: "{{count}} screen was checked. You can try this:",
   nothingLead_other: "{{count}} screens were checked. You can try this:",
   unread:
-    "Screen {{displays}} could not be read. Scan again, or move the QR code to another screen.",
+    "Screen {{displays}} could not be read completely. Scan again, or move the QR code to another screen.",
   tipFront:
     "Bring the window with the QR code to the front, so that all of it can be seen.",
   tipBigger: "Zoom in on the page to make the QR code bigger.",

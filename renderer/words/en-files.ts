@@ -27,5 +27,7 @@ export const enFiles: typeof jaFiles = {
     locked:
       "This PDF is protected by a password. Remove the protection, or take a screenshot.",
     "not-read": "Reading took too long and was ended. Cut out the QR code.",
+    "cut-short":
+      "Not all of it could be read in time. If a QR code is missing, cut it out.",
   },
 };

@@ -30,5 +30,7 @@ export const jaFiles = {
       "パスワードで保護された PDF です。保護を外すか、スクリーンショットを撮ってください。",
     "not-read":
       "読み取りに時間がかかりすぎるため、中止しました。QR コードの部分を切り抜いてください。",
+    "cut-short":
+      "時間内に最後まで読み取れませんでした。足りない QR コードがある場合は、その部分を切り抜いてください。",
   } satisfies Record<FileProblem | "no-code", string>,
 };

@@ -13,3 +13,10 @@ export type FoundQr = {
   readonly text: string;
   readonly corners: readonly [Point, Point, Point, Point];
 };
+
+/** What was read in a picture. */
+export type ReadPicture = {
+  readonly codes: readonly FoundQr[];
+  /** Whether the time was over before all was looked at: there may be more. */
+  readonly isCutShort: boolean;
+};

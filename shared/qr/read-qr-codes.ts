@@ -10,7 +10,7 @@ import {
 import { toGrey, type GreyPicture } from "./grey-picture";
 import { MAX_PICTURE_PIXELS } from "./limits";
 import { isNoisy, smooth } from "./noise";
-import type { FoundQr, Picture, Point } from "./picture";
+import type { FoundQr, Picture, Point, ReadPicture } from "./picture";
 import { isWithin, mapped, mergeFound } from "./quads";
 import { redraw, straighten, straightPixels } from "./straighten";
 import { tilesOf } from "./tiles";
@@ -44,7 +44,7 @@ const BUDGET_MS = 3000;
 export async function readQrCodes(
   picture: Picture | GreyPicture,
   budgetMs = BUDGET_MS,
-): Promise<FoundQr[]> {
+): Promise<ReadPicture> {
   const { width, height } = picture;
   const bytes =
     "grey" in picture ? picture.grey.length : picture.data.length / 4;
@@ -56,16 +56,19 @@ export async function readQrCodes(
     throw new Error("the picture is not of a size that can be read");
   const reader = await decoder();
   const end = Date.now() + budgetMs;
-  const isOver = () => Date.now() > end;
+  let isCutShort = false;
+  const isOver = () => (isCutShort ||= Date.now() > end);
   const grey = "grey" in picture ? picture : toGrey(picture);
   const patterns = findFinderPatterns(grey);
   const found = firstLook(reader, grey, patterns, isOver);
   const framed = readLeftOver(reader, grey, patterns, found, isOver);
-  const more = readAroundLone(reader, grey, patterns, framed, isOver);
-  if (more.length > 0 || isOver() || !isNoisy(grey)) return more;
-  const smoothed = smooth(grey);
-  const left = findFinderPatterns(smoothed);
-  return readLeftOver(reader, smoothed, left, more, isOver);
+  let codes = readAroundLone(reader, grey, patterns, framed, isOver);
+  if (codes.length === 0 && !isOver() && isNoisy(grey)) {
+    const smoothed = smooth(grey);
+    const left = findFinderPatterns(smoothed);
+    codes = readLeftOver(reader, smoothed, left, codes, isOver);
+  }
+  return { codes, isCutShort };
 }
 
 /**

@@ -15,7 +15,7 @@ export async function openReaders(): Promise<Record<ReaderName, Reader>> {
   await prepareQrReader(Uint8Array.from(readFileSync(wasm)).buffer);
   return {
     nidan: async (picture) =>
-      (await readQrCodes(picture)).map(({ text }) => text),
+      (await readQrCodes(picture)).codes.map(({ text }) => text),
     zxing: async (picture) => {
       const found = await readBarcodes(
         { ...picture, colorSpace: "srgb" },

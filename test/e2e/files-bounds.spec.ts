@@ -4,36 +4,23 @@ import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { item, png, uri } from "./found";
 import { launchNidan } from "./launch";
-import { manyCodes, pdfOfPages } from "./made-files";
+import { pdfOfPages } from "./made-files";
 
 const folder = mkdtempSync(path.join(tmpdir(), "nidan-bounds-"));
 
-test("more codes in one picture than a call takes are all offered; of a PDF of 51 pages it is said that 50 were read", async () => {
+test("of a PDF of 51 pages it is said that 50 were read", async () => {
   const { page, quit } = await launchNidan();
-  const texts = Array.from({ length: 301 }, (_, i) => `code ${String(i)}`);
   await page.getByTestId("add-menu").click();
   await page.getByTestId("add-files").click();
-  await page.getByTestId("file-input").setInputFiles([
-    {
-      name: "many.png",
-      mimeType: "image/png",
-      buffer: manyCodes(texts),
-    },
-    {
-      name: "long.pdf",
-      mimeType: "application/pdf",
-      buffer: pdfOfPages(51),
-    },
-  ]);
-  await expect(page.getByTestId("found-item")).toHaveCount(texts.length, {
-    timeout: 60_000,
+  await page.getByTestId("file-input").setInputFiles({
+    name: "long.pdf",
+    mimeType: "application/pdf",
+    buffer: pdfOfPages(51),
   });
-  await expect(
-    page.getByTestId("file-problem").filter({ hasText: "long.pdf" }),
-  ).toContainText("first 50 pages", { timeout: 60_000 });
-  await expect(
-    page.getByTestId("file-problem").filter({ hasText: "many.png" }),
-  ).toHaveCount(0);
+  await expect(page.getByTestId("file-problem")).toContainText(
+    "first 50 pages",
+    { timeout: 60_000 },
+  );
   await quit();
 });
 

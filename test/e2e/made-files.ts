@@ -1,4 +1,3 @@
-import { PNG } from "pngjs";
 import QRCode from "qrcode";
 
 /** A PDF of one A4 page with this grey image on it (ISO 32000-1, 7.5 and 8.9.5). */
@@ -35,26 +34,6 @@ export function pdfOfPages(count: number): Buffer {
     `%PDF-1.4\n${body.join("")}trailer<</Root 1 0 R/Size ${size}>>\n%%EOF\n`,
     "latin1",
   );
-}
-
-/** A picture with a code for each text, in rows of twenty. */
-export function manyCodes(texts: readonly string[]): Buffer {
-  const [SIDE, SCALE, ROW] = [105, 3, 20]; // 29 modules and a quiet zone of three
-  const width = SIDE * ROW;
-  const height = SIDE * Math.ceil(texts.length / ROW);
-  const picture = new PNG({ width, height });
-  picture.data.fill(255);
-  for (const [n, text] of texts.entries()) {
-    const { modules } = QRCode.create(text);
-    const [left, top] = [(n % ROW) * SIDE, Math.floor(n / ROW) * SIDE];
-    for (let y = 0; y < modules.size * SCALE; y++)
-      for (let x = 0; x < modules.size * SCALE; x++)
-        if (modules.get(Math.floor(y / SCALE), Math.floor(x / SCALE))) {
-          const at = ((top + 9 + y) * width + left + 9 + x) * 4;
-          picture.data.fill(0, at, at + 3);
-        }
-  }
-  return PNG.sync.write(picture);
 }
 
 /** A drawing with something in it that would run a script and fetch from this address, if anything let it. */

@@ -18,10 +18,10 @@ test("a screen that could not be read is named, after a look and while watching"
   });
   const unread = page.getByTestId("unread-displays");
   await page.getByTestId("scan-screen").first().click();
-  await expect(unread).toContainText("Screen 2 could not be read");
+  await expect(unread).toContainText("Screen 2 could not be read completely");
   await page.getByTestId("watch-start").press("Enter");
   await expect(page.getByTestId("watching")).toBeVisible();
-  await expect(unread).toContainText("Screen 2 could not be read");
+  await expect(unread).toContainText("Screen 2 could not be read completely");
   await look(page, "unread");
   await quit();
 });

@@ -84,6 +84,11 @@ describe("the clipboard", () => {
     ports.clipboard.text = "nothing of use";
     expect(await enrolment.readClipboard()).toEqual(nothing);
     ports.clipboard.picture = blankShot;
+    reader.isSlow.add(blankShot);
+    expect(await enrolment.readClipboard()).toMatchObject({
+      problem: { kind: "decode" },
+    });
+    reader.isSlow.clear();
     reader.texts.push(other);
     expect(must(await enrolment.readClipboard()).found).toHaveLength(2);
     reader.crashes = true;

@@ -56,6 +56,18 @@ test("a display that cannot be read is named, and costs nothing of the others", 
   });
 });
 
+test("a display for which the time was not enough is named, with what was found until then", async () => {
+  ports.qrReader.inPicture.set(left, ["one"]).set(right, []);
+  ports.qrReader.isSlow.add(left).add(right);
+  expect(await lookAtScreens(ports, "left-out")).toMatchObject({
+    value: { displays: 2, unread: [1, 2], texts: [{ text: "one" }] },
+  });
+  ports.screenCapture.shots = [right];
+  expect(await lookAtScreens(ports, "left-out")).toMatchObject({
+    value: { displays: 1, unread: [1], texts: [] },
+  });
+});
+
 test("where no display can be read the look has failed", async () => {
   ports.qrReader.inPicture.set(left, null).set(right, null);
   expect(await lookAtScreens(ports, "left-out")).toEqual({

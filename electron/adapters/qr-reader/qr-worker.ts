@@ -22,11 +22,12 @@ parentPort?.on("message", (picture: Picture) => {
 async function answer(picture: Picture): Promise<WorkerAnswer> {
   try {
     await ready;
-    const all = await readQrCodes(picture);
+    const { codes, isCutShort } = await readQrCodes(picture);
     return {
-      found: all.map((one) => ({
+      isCutShort,
+      codes: codes.map((one) => ({
         ...one,
-        surroundings: surroundingsOf(picture, one, all),
+        surroundings: surroundingsOf(picture, one, codes),
       })),
     };
   } catch (error) {

@@ -2,7 +2,7 @@ import path from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Picture } from "../../../shared/qr";
 import type { QrReader } from "../../ports/qr-reader";
-import type { FoundInPlace, WorkerAnswer } from "./worker-messages";
+import type { ReadInPlace, WorkerAnswer } from "./worker-messages";
 
 /** Far longer than any screen takes; a picture that takes more is built to. */
 const PATIENCE_MS = 15_000;
@@ -39,12 +39,15 @@ export function createWorkerQrReader(
     clearTimeout(idle);
     worker ??= start();
     try {
-      const found = await ask(worker, picture);
+      const { codes, isCutShort } = await ask(worker, picture);
       idle = setTimeout(stop, IDLE_MS).unref();
-      return found.map(({ surroundings, ...one }) => ({
-        ...one,
-        picture: toAddress(surroundings),
-      }));
+      return {
+        isCutShort,
+        codes: codes.map(({ surroundings, ...one }) => ({
+          ...one,
+          picture: toAddress(surroundings),
+        })),
+      };
     } catch (error) {
       stop();
       throw error;
@@ -60,8 +63,8 @@ export function createWorkerQrReader(
 }
 
 /** One picture, one answer. Between pictures the worker does not keep the process alive. */
-function ask(worker: Worker, picture: Picture): Promise<FoundInPlace[]> {
-  return new Promise<FoundInPlace[]>((resolve, reject) => {
+function ask(worker: Worker, picture: Picture): Promise<ReadInPlace> {
+  return new Promise<ReadInPlace>((resolve, reject) => {
     worker.postMessage(picture, [picture.data.buffer]);
     const finish = () => {
       clearTimeout(timer);
@@ -78,7 +81,7 @@ function ask(worker: Worker, picture: Picture): Promise<FoundInPlace[]> {
         return;
       }
       finish();
-      resolve(answer.found);
+      resolve(answer);
     };
     const onError = (error: Error) => {
       fail(error);

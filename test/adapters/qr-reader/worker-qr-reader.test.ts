@@ -7,8 +7,8 @@ import { drawQr } from "../../fakes/drawn-qr";
 
 const built = path.resolve(import.meta.dirname, "../../../out/main");
 const address = () => "";
-const texts = (found: readonly { text: string }[]) =>
-  found.map(({ text }) => text);
+const texts = ({ codes }: { codes: readonly { text: string }[] }) =>
+  codes.map(({ text }) => text);
 
 /** A reader whose worker is this script; only for the time of `use`. */
 async function withWorker(
@@ -61,7 +61,7 @@ test("a worker that died after an answer is replaced for the next picture", asyn
   const script = `
     const { parentPort, threadId } = require("node:worker_threads");
     parentPort.once("message", () => {
-      parentPort.postMessage({ found: [{ text: String(threadId), corners: [] }] });
+      parentPort.postMessage({ codes: [{ text: String(threadId), corners: [] }] });
       setImmediate(() => process.exit(1));
     });`;
   await withWorker(script, async (reader) => {

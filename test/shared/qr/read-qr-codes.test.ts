@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 
 const texts = async (picture: Picture) =>
-  (await readQrCodes(picture)).map(({ text }) => text);
+  (await readQrCodes(picture)).codes.map(({ text }) => text);
 
 test.each<[string, Drawing]>([
   ["plain", {}],
@@ -51,7 +51,7 @@ test("the largest code there is comes back whole", async () => {
 test("all codes of a picture are found, each where it is", async () => {
   const drawn = ["one", "two", "three", "four"];
   const picture = sideBySide(drawn.map((text) => drawQr(text)));
-  const found = await readQrCodes(picture);
+  const { codes: found } = await readQrCodes(picture);
   expect(found.map(({ text }) => text).sort()).toEqual([...drawn].sort());
   for (const { text, corners } of found) {
     const left = drawn.indexOf(text) * (picture.width / drawn.length);
@@ -72,7 +72,10 @@ test("more codes than the decoder finds in one reading are all found", async () 
   const data = new Uint8ClampedArray(sheet.width * height * 4);
   for (let i = 0; i < 15; i++)
     data.set(row(i * 20).data, sheet.data.length * i);
-  const found = await readQrCodes({ data, width: sheet.width, height }, 50_000);
+  const { codes: found } = await readQrCodes(
+    { data, width: sheet.width, height },
+    50_000,
+  );
   expect(found.map(({ text }) => text).sort()).toEqual([...drawn].sort());
 }, 60_000);
 
@@ -90,7 +93,7 @@ test("a code beside a page full of squares is found", async () => {
     drawSquares(1200, 1080, 3),
     drawQr(uri, { margin: 200 }),
   ]);
-  const found = await readQrCodes(picture, 50_000);
+  const { codes: found } = await readQrCodes(picture, 50_000);
   expect(found.map(({ text }) => text)).toEqual([uri]);
 }, 60_000);
 
@@ -100,8 +103,10 @@ test("when the time is up, what was found until then is the answer", async () =>
   const hidden = drawQr(other, { border: 0, margin: 200, page: 30 });
   const picture = sideBySide([plain, hidden]);
   expect((await texts(picture)).sort()).toEqual([uri, other]);
-  const found = await readQrCodes(picture, -1);
-  expect(found.map(({ text }) => text)).toEqual([uri]);
+  const { codes, isCutShort } = await readQrCodes(picture, -1);
+  expect(codes.map(({ text }) => text)).toEqual([uri]);
+  expect(isCutShort).toBe(true);
+  expect((await readQrCodes(picture, 50_000)).isCutShort).toBe(false);
 });
 
 test("a picture without a code has none", async () => {

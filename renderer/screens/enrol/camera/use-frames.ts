@@ -45,8 +45,9 @@ export function useFrames(
       if (width === 0 || height === 0) return;
       const read = await reader.read(pixelsOf(element, width, height));
       if (end.signal.aborted || !read.ok) return;
-      setFrame({ found: read.value, width, height });
-      const fresh = read.value
+      const { codes } = read.value;
+      setFrame({ found: codes, width, height });
+      const fresh = codes
         .map(({ text }) => text)
         .filter((text) => text.length <= LONGEST_TEXT && !seen.has(text));
       for (const text of fresh) seen.add(text);

@@ -1,9 +1,9 @@
 import { safe } from "@orpc/client";
 import type { TrayView } from "../../../../shared/model/tray-view";
+import type { Outcome } from "../../../../shared/outcome";
 import type { Api, CallError } from "../../../api";
 import type { WindowQrReader } from "../../../qr/create-qr-reader";
-import { openPictures } from "../../../qr/open-picture";
-import type { FileProblem } from "../../../qr/opened";
+import type { FileProblem, Opened } from "../../../qr/opened";
 
 /** As many as the contract takes in one call. */
 const MOST_CODES = 300;
@@ -21,12 +21,14 @@ export async function readFile(
   file: File,
   {
     api,
+    open,
     reader,
     signal,
     onTray,
   }: {
-    readonly api: Api;
-    readonly reader: WindowQrReader;
+    readonly api: Pick<Api, "call">;
+    readonly open: (file: File) => AsyncIterable<Outcome<Opened, FileProblem>>;
+    readonly reader: Pick<WindowQrReader, "read">;
     readonly signal: AbortSignal;
     readonly onTray: (tray: TrayView) => void;
   },
@@ -35,7 +37,7 @@ export async function readFile(
   const isOver = () => signal.aborted;
   let codes = 0;
   const problems = new Set<FileProblem>();
-  for await (const opened of openPictures(file)) {
+  for await (const opened of open(file)) {
     if (isOver()) break;
     const found = opened.ok ? await reader.read(opened.value.picture) : opened;
     if (!found.ok) {
@@ -44,7 +46,8 @@ export async function readFile(
     }
     const page = opened.ok ? opened.value.page : null;
     const place = { kind: "file", name, page } as const;
-    const texts = found.value.map(({ text }) => ({ text, place }));
+    const texts = found.value.codes.map(({ text }) => ({ text, place }));
+    if (found.value.isCutShort) problems.add("cut-short");
     codes += texts.length;
     for (let at = 0; at < texts.length; at += MOST_CODES) {
       const part = texts.slice(at, at + MOST_CODES);

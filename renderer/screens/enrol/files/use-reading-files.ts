@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { TrayView } from "../../../../shared/model/tray-view";
 import { useApi, type CallError } from "../../../api";
 import { createQrReader } from "../../../qr/create-qr-reader";
+import { openPictures } from "../../../qr/open-picture";
 import { readFile, type ReadFile } from "./read-file";
 
 /** More files than this are not begun with: nobody chooses so many on purpose. */
@@ -37,7 +38,10 @@ export function useReadingFiles(onTray: (tray: TrayView) => void) {
     for (;;) {
       const file = left.current.shift();
       if (file === undefined || signal.aborted) break;
-      const one = await readFile(file, { api, reader, signal, onTray });
+      const one = await readFile(file, {
+        ...{ api, reader, signal, onTray },
+        open: openPictures,
+      });
       if (one instanceof Error) left.current = []; // the vault takes nothing
       setReading((before) =>
         one instanceof Error
