@@ -101,7 +101,7 @@ function dataAddress(file: File): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => {
-      resolve(String(reader.result));
+      if (typeof reader.result === "string") resolve(reader.result);
     };
     reader.onerror = () => {
       reject(new Error("the file could not be read"));
