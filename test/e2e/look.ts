@@ -7,7 +7,7 @@ export async function look(page: Page, name: string): Promise<void> {
   const folder = process.env["NIDAN_SHOTS"];
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
-    expect(await violations(page), name).toEqual([]);
+    expect.soft(await violations(page), `${name}, ${colorScheme}`).toEqual([]);
     if (folder !== undefined)
       await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png` });
   }

@@ -46,6 +46,10 @@ test("ten codes of a site are kept with its entry, hidden, ticked off and copied
   await dialog.getByTestId("recovery-codes-text").fill(list);
   await expect(dialog).toContainText("10 codes were read.");
   await expect(dialog.getByRole("listitem")).toHaveText(kept);
+  await page.keyboard.press("Escape");
+  await expect(dialog.getByTestId("unsaved")).toContainText("will be lost");
+  await dialog.getByRole("button", { name: "Keep editing" }).click();
+  await expect(dialog.getByRole("listitem")).toHaveText(kept);
   await dialog.getByRole("button", { name: "Save" }).click();
 
   const codes = dialog.getByTestId("recovery-code");

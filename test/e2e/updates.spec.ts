@@ -12,8 +12,9 @@ import {
   type Site,
 } from "../fakes/update-site";
 import { addEntries } from "./add-entries";
-import { violations } from "./axe";
+import { passTime } from "./console/member";
 import { launchNidan, type LaunchOptions } from "./launch";
+import { look } from "./look";
 import { packagedCopy } from "./packaged-copy";
 
 const uri = "otpauth://totp/Kumo:taro?secret=MZXW6YTBOJRGC6TPNZSWG4TF";
@@ -27,13 +28,6 @@ async function openSettings(page: Page) {
   return section;
 }
 
-async function expectAccessible(page: Page, name: string) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    expect.soft(await violations(page), `${name}, ${colorScheme}`).toEqual([]);
-  }
-}
-
 for (const [language, words] of [
   ["en", "development build"],
   ["ja", "開発用のため"],
@@ -44,7 +38,7 @@ for (const [language, words] of [
     await expect(section.getByTestId("updates-off")).toContainText(words);
     await expect(section.getByRole("checkbox")).toHaveCount(0);
     await expect(section.getByRole("button")).toHaveCount(0);
-    await expectAccessible(page, "off");
+    await look(page, "updates-off");
     expect(log()).not.toContain("update");
     await quit();
   });
@@ -79,7 +73,7 @@ test("a packaged build asks when it is told to, fetches, saves, quits and comes 
   await expect(ask).not.toBeChecked();
   await expect(state).toContainText("Not checked yet");
   expect(asked).toEqual([]);
-  await expectAccessible(page, "idle");
+  await look(page, "updates-idle");
 
   await ask.focus();
   await page.keyboard.press("Space");
@@ -90,13 +84,13 @@ test("a packaged build asks when it is told to, fetches, saves, quits and comes 
   await expect(state).toContainText("Version 1.1.0 is available");
   await expect(section.getByRole("group")).toContainText("A line of news.");
   await expect(button).toBeFocused();
-  await expectAccessible(page, "available");
+  await look(page, "updates-available");
   expect(asked).toHaveLength(2);
 
   await page.keyboard.press("Enter");
   await expect(state).toContainText("Version 1.1.0 is ready");
   await expect(button).toBeFocused();
-  await expectAccessible(page, "ready");
+  await look(page, "updates-ready");
   expect(readFileSync(copy.appImage, "utf8")).toBe("the old version");
 
   const gone = new Promise((resolve) => app.process().once("exit", resolve));
@@ -124,7 +118,7 @@ test("a feed that was altered is refused with a sentence, in both languages", as
     const section = await openSettings(page);
     await section.getByTestId("updates-step").click();
     await expect(section.getByRole("alert")).toContainText(words);
-    await expectAccessible(page, "failed");
+    await look(page, "updates-failed");
     expect(log()).toContain("wrong-signature");
     expect(log()).not.toContain("127.0.0.1");
     await quit();
@@ -149,7 +143,7 @@ test("what a hostile server says is refused over Electron's own network, too, an
     (response) =>
       response.writeHead(302, { location }).end("moved");
   const site: Site = {};
-  const { page, quit, log, copy } = await launchPackaged(site);
+  const { app, page, quit, log, copy } = await launchPackaged(site);
   const section = await openSettings(page);
   const button = section.getByTestId("updates-step");
   const refused = async (change: Site, words: string) => {
@@ -164,6 +158,11 @@ test("what a hostile server says is refused over Electron's own network, too, an
     "could not be reached",
   );
   await refused({ [`${feed}.sig`]: "" }, "not signed");
+  const YEAR_MS = 365 * 86_400_000;
+  await passTime({ app }, YEAR_MS);
+  await refused({}, "out of date");
+  await look(page, "updates-expired");
+  await passTime({ app }, -YEAR_MS);
   for (const [change, words] of [
     [endless, "More data arrived"],
     [movedTo(`http://files.example${file}`), "could not be reached"],

@@ -12,11 +12,13 @@ const LONGEST_TEXT = 200_000;
 export function PasteCodes({
   lead,
   busy,
+  onUnsaved,
   onSave,
   onCancel,
 }: {
   readonly lead: string;
   readonly busy: boolean;
+  readonly onUnsaved: (isUnsaved: boolean) => void;
   readonly onSave: (text: string) => void;
   readonly onCancel: (() => void) | null;
 }) {
@@ -49,6 +51,7 @@ export function PasteCodes({
         error={problem ?? undefined}
         onChange={(event) => {
           setText(event.currentTarget.value);
+          onUnsaved(event.currentTarget.value.trim() !== "");
           void read(event.currentTarget.value);
         }}
       />

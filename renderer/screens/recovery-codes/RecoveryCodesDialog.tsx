@@ -21,14 +21,21 @@ export function RecoveryCodesDialog({
   const { t } = useTranslation();
   const kept = useKeptCodes(entry);
   const [isReplacing, setReplacing] = useState(false);
+  const [isUnsaved, setUnsaved] = useState(false);
   const { view, error } = kept;
   // Not before it is known what to show: the focus goes to its first field when the dialog opens.
   if (view.isPending) return null;
   const save = async (text: string) => {
-    if (await kept.save(text)) setReplacing(false);
+    if (!(await kept.save(text))) return;
+    setReplacing(false);
+    setUnsaved(false);
   };
   return (
-    <AppDialog title={t("recoveryCodes.title")} onClose={onClose}>
+    <AppDialog
+      title={t("recoveryCodes.title")}
+      isUnsaved={isUnsaved}
+      onClose={onClose}
+    >
       <p className={classes["name"]}>{kept.name}</p>
       {view.isError ? (
         <Callout tone="problem" title={t("recoveryCodes.failed")}>
@@ -45,11 +52,13 @@ export function RecoveryCodesDialog({
               : t("recoveryCodes.lead")
           }
           busy={kept.busy}
+          onUnsaved={setUnsaved}
           onSave={(text) => void save(text)}
           onCancel={
             isReplacing
               ? () => {
                   setReplacing(false);
+                  setUnsaved(false);
                 }
               : null
           }

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { chosen } from "../../fakes/chosen";
 import { violations } from "../axe";
+import { look } from "../look";
 import { cutOff, zoomIn } from "./cut-off";
 import { createCodes, launchProtected } from "./backup-codes-steps";
 
@@ -21,11 +22,7 @@ test("S44 on request the codes are kept with the account's entry in the authenti
   await expect(card.getByTestId("same-device")).toContainText(
     "同じコンピューター",
   );
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await violations(page)).toEqual([]);
-  }
+  await look(page, "backup-codes-keep");
   await zoomIn(nidan);
   expect(await cutOff(page)).toEqual([]);
   await card.getByTestId("keep-in-vault").dblclick();

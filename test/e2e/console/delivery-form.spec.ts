@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { startWebhook } from "../../fakes/real-webhook";
-import { violations } from "../axe";
+import { look } from "../look";
 import { cutOff, zoomIn } from "./cut-off";
 import { roadCard, saveRoad, typedIn } from "./delivery-steps";
 import { goTo, launchMember } from "./member";
@@ -101,15 +101,7 @@ for (const language of ["ja", "en"] as const)
     await goTo(page, "delivery");
     const mail = roadCard(page, "mail");
     const phone = roadCard(page, "phone");
-    const look = async (name: string) => {
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect
-          .soft(await violations(page), `${name} ${colorScheme}`)
-          .toEqual([]);
-      }
-    };
-    await look("stand-in");
+    await look(page, "delivery-stand-in");
     await saveRoad(mail, {
       way: "smtp",
       host: "mail.example.jp",
@@ -118,10 +110,10 @@ for (const language of ["ja", "en"] as const)
     });
     await mail.getByTestId("refusal").waitFor();
     await saveRoad(phone, { way: "twilio" });
-    await look("refused");
+    await look(page, "delivery-refused");
     await zoomIn(nidan);
     expect.soft(await cutOff(page)).toEqual([]);
-    await look("zoom");
+    await look(page, "delivery-zoom");
     await phone.getByTestId("way-webhook").check();
     expect.soft(await cutOff(page)).toEqual([]);
     await quit();

@@ -59,7 +59,10 @@ export async function goTo(page: Page, name: string): Promise<void> {
 }
 
 /** Moves main's clock forward by so much; the service and the codes live by it. */
-export async function passTime({ app }: Nidan, ms: number): Promise<void> {
+export async function passTime(
+  { app }: Pick<Nidan, "app">,
+  ms: number,
+): Promise<void> {
   await app.evaluate((_electron, by) => {
     const now = Date.now.bind(Date);
     Date.now = () => now() + by;
