@@ -1,23 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { createSmallApp } from "../fakes/small-app";
+import { accounts, add } from "../fakes/small-app-steps";
 import { chosen } from "../fakes/chosen";
 
 const uri = (name: string) =>
   `otpauth://totp/${name}?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ`;
-
-type Started = ReturnType<ReturnType<typeof createSmallApp>["start"]>;
-
-async function add({ enrolment }: Started, text: string) {
-  enrolment.clear();
-  const read = await enrolment.readText(text);
-  const found = read.ok ? read.value.found[0] : undefined;
-  if (found?.kind !== "candidate") throw new Error("not read");
-  return enrolment.add([chosen(found)]);
-}
-async function accounts({ liveCodes }: Started) {
-  const list = await liveCodes.list();
-  return list.ok ? list.value.map(({ entry }) => entry.account) : list.problem;
-}
 
 describe("the vault of the authenticator", () => {
   test("is empty at first, and nothing is stored before the first change", async () => {

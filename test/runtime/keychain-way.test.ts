@@ -1,22 +1,9 @@
 import { expect, test } from "vitest";
-import type { MemberKey } from "../../electron/runtime/member-key";
 import { no } from "../../shared/outcome";
 import { must } from "../fakes/must";
-import { createSmallApp } from "../fakes/small-app";
+import { passphraseKey, savedApp } from "../fakes/small-app-steps";
 
 const passphrase = "correct horse battery staple";
-const key = (text: string): MemberKey => ({
-  kind: "passphrase",
-  passphrase: text,
-});
-
-async function savedApp() {
-  const small = createSmallApp();
-  const app = small.start();
-  must(await app.authenticator.rewrite((contents) => contents));
-  return { ...small, app };
-}
-
 test("the key is out of the keychain before the file says that Nidan always asks", async () => {
   const { app, ports } = await savedApp();
   must(await app.protection.setPassphrase(passphrase, true, null));
@@ -26,7 +13,7 @@ test("the key is out of the keychain before the file says that Nidan always asks
     inKeychain.push(ports.keychain.items.size);
     return store.write(bytes);
   };
-  must(await app.protection.setKeychainOpens(false, key(passphrase)));
+  must(await app.protection.setKeychainOpens(false, passphraseKey(passphrase)));
   expect(inKeychain).toEqual([0]);
 });
 
@@ -37,7 +24,7 @@ test("where the keychain does not give the key up, or the file cannot be saved, 
   const keychain = { ...ports.keychain };
   ports.keychain.remove = () => Promise.resolve(no("denied"));
   const alwaysAsk = () =>
-    app.protection.setKeychainOpens(false, key(passphrase));
+    app.protection.setKeychainOpens(false, passphraseKey(passphrase));
   expect(await alwaysAsk()).toEqual({
     ok: false,
     problem: { kind: "keychain", problem: "denied" },

@@ -2,14 +2,8 @@ import { expect, test } from "vitest";
 import type { MemberKey } from "../../electron/runtime/member-key";
 import { makeRecoveryKey } from "../fakes/make-recovery-key";
 import { must } from "../fakes/must";
-import { createSmallApp } from "../fakes/small-app";
+import { savedApp } from "../fakes/small-app-steps";
 
-async function savedApp() {
-  const small = createSmallApp();
-  const app = small.start();
-  must(await app.authenticator.rewrite((contents) => contents));
-  return { ...small, app };
-}
 const opens = async (
   { start }: Pick<Awaited<ReturnType<typeof savedApp>>, "start">,
   one: MemberKey,

@@ -4,21 +4,10 @@ import type { MemberKey } from "../../electron/runtime/member-key";
 import { readVaultFile } from "../../electron/vault";
 import { makeRecoveryKey } from "../fakes/make-recovery-key";
 import { must } from "../fakes/must";
-import { createSmallApp } from "../fakes/small-app";
+import { passphraseKey, savedApp } from "../fakes/small-app-steps";
 
 const RUNS = Math.max(60, Number(process.env["NIDAN_SOAK"] ?? 0));
 const passphrase = "correct horse battery staple";
-const key = (text: string): MemberKey => ({
-  kind: "passphrase",
-  passphrase: text,
-});
-
-async function savedApp() {
-  const small = createSmallApp();
-  const app = small.start();
-  must(await app.authenticator.rewrite((contents) => contents));
-  return { ...small, app };
-}
 const headerIn = (bytes: Uint8Array | null) =>
   must(readVaultFile(bytes ?? new Uint8Array())).header;
 const bodyIn = (bytes: Uint8Array | null) =>
@@ -67,7 +56,7 @@ test("with a passphrase set, every change asks for it, and a wrong one changes n
       ok: false,
       problem: { kind: "proof-needed" },
     });
-  for (const change of changes(key("wrong"))) {
+  for (const change of changes(passphraseKey("wrong"))) {
     ports.unlockTries.bytes = null;
     expect((await change()).ok).toBe(false);
   }
@@ -78,10 +67,10 @@ test("always asking takes the key out of the keychain; removing the passphrase p
   const { app, ports, start } = await savedApp();
   must(await app.protection.setPassphrase(passphrase, true, null));
   expect(ports.keychain.items.size).toBe(1);
-  must(await app.protection.setKeychainOpens(false, key(passphrase)));
+  must(await app.protection.setKeychainOpens(false, passphraseKey(passphrase)));
   expect(ports.keychain.items.size).toBe(0);
   expect((await start().authenticator.view()).state).toBe("locked");
-  must(await app.protection.removePassphrase(key(passphrase)));
+  must(await app.protection.removePassphrase(passphraseKey(passphrase)));
   expect(ports.keychain.items.size).toBe(1);
   expect((await start().authenticator.view()).state).toBe("open");
 });
@@ -101,7 +90,7 @@ test("where the file cannot be saved, the key is taken back out of the keychain"
   must(await app.protection.setPassphrase(passphrase, false, null));
   ports.vaultStore.problem = "disk-full";
   expect(
-    await app.protection.setKeychainOpens(true, key(passphrase)),
+    await app.protection.setKeychainOpens(true, passphraseKey(passphrase)),
   ).toMatchObject({
     ok: false,
     problem: { kind: "file", problem: "disk-full" },
@@ -126,7 +115,9 @@ test("a computer that cannot spend the memory to unlock says so as often as it i
   await app.authenticator.lock();
   ports.kdf.isBroken = true;
   const unlock = () =>
-    app.authenticator.unlock((header) => app.tryKey(header, key(passphrase)));
+    app.authenticator.unlock((header) =>
+      app.tryKey(header, passphraseKey(passphrase)),
+    );
   for (let tries = 0; tries < 6; tries++)
     expect(await unlock()).toEqual({
       ok: false,
@@ -153,7 +144,7 @@ test("after any sequence of changes every way that is left opens the vault", asy
       let recoveryKey: string | null = null;
       let current: string | null = null;
       for (const [i, { do: what }] of steps.entries()) {
-        const proof = current === null ? null : key(current);
+        const proof = current === null ? null : passphraseKey(current);
         const { protection } = app;
         if (what === "set") {
           const text = `${passphrase} ${i.toString()}`;
@@ -177,7 +168,7 @@ test("after any sequence of changes every way that is left opens the vault", asy
         expect((await start().authenticator.view()).state).toBe("open");
       ports.keychain.items.clear();
       const keys = [
-        ...(current === null ? [] : [key(current)]),
+        ...(current === null ? [] : [passphraseKey(current)]),
         ...(recoveryKey === null
           ? []
           : [{ kind: "recovery-key" as const, recoveryKey }]),

@@ -2,26 +2,12 @@ import { describe, expect, test } from "vitest";
 import { createAuthenticator } from "../../electron/runtime/authenticator";
 import type { RewriteReason, VaultNews } from "../../shared/model/vault-view";
 import { createSmallApp } from "../fakes/small-app";
-import { chosen } from "../fakes/chosen";
+import { accounts, add } from "../fakes/small-app-steps";
 import { makeRecoveryKey } from "../fakes/make-recovery-key";
 import { must } from "../fakes/must";
 
 const uri = (name: string) =>
   `otpauth://totp/${name}?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ`;
-
-type Started = ReturnType<ReturnType<typeof createSmallApp>["start"]>;
-
-async function add({ enrolment }: Started, text: string) {
-  enrolment.clear();
-  const read = await enrolment.readText(text);
-  const found = read.ok ? read.value.found[0] : undefined;
-  if (found?.kind !== "candidate") throw new Error("not read");
-  return enrolment.add([chosen(found)]);
-}
-async function accounts({ liveCodes }: Started) {
-  const list = await liveCodes.list();
-  return list.ok ? list.value.map(({ entry }) => entry.account) : list.problem;
-}
 
 describe("what lay there and is not the vault any more", () => {
   async function openApp() {
