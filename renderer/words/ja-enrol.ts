@@ -52,7 +52,7 @@ export const jaEnrol = {
   replacedOne_one:
     "「{{name}}」を新しい内容に置き換えました。前の内容はゴミ箱に 30 日間残ります。",
   replacedOne_other:
-    "「{{name}}」の {{count}} 件を新しい内容に置き換えました。前の内容はゴミ箱に 30 日間残ります。",
+    "「{{name}}」を新しい内容に置き換えました。前の内容 {{count}} 件はゴミ箱に 30 日間残ります。",
   editNames: "名前を変更",
   useNames: "この名前にする",
   cancelNames: "変更をやめる",
