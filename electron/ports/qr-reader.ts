@@ -9,9 +9,5 @@ export interface QrReader {
    * All QR codes in the picture. Takes the picture's bytes over: they are gone afterwards. Rejects when the reader could
    * not be started, crashed, or took longer than any picture deserves.
    */
-  read(
-    picture: Picture,
-  ): Promise<
-    Omit<ReadPicture, "codes"> & { readonly codes: readonly ReadCode[] }
-  >;
+  read(picture: Picture): Promise<ReadPicture<ReadCode>>;
 }

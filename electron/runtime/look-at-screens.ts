@@ -9,7 +9,7 @@ import type { ReadText } from "./tray";
 export type Screens = {
   readonly texts: readonly ReadText[];
   readonly displays: number;
-  /** The displays that could not be read, or not to the end, while others could; counted from 1. */
+  /** The displays that could not be read while others could, or not to the end; counted from 1. */
   readonly unread: readonly number[];
 };
 export type LookProblem =

@@ -30,7 +30,7 @@ const lookErrors = {
   },
   DECODE_FAILED: {},
 };
-/** Displays that could not be read while others could, counted from 1. */
+/** Displays that could not be read while others could, or not to the end; counted from 1. */
 const unread = z.array(z.int().min(1)).readonly();
 /** What a watch tells: that it looked once more and saw nothing new, or what is there now. */
 const watched = eventIterator(

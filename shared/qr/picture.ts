@@ -14,9 +14,9 @@ export type FoundQr = {
   readonly corners: readonly [Point, Point, Point, Point];
 };
 
-/** What was read in a picture. */
-export type ReadPicture = {
-  readonly codes: readonly FoundQr[];
+/** What was read in a picture, with as much of each code as whoever reads it adds. */
+export type ReadPicture<Code extends FoundQr = FoundQr> = {
+  readonly codes: readonly Code[];
   /** Whether the time was over before all was looked at: there may be more. */
   readonly isCutShort: boolean;
 };

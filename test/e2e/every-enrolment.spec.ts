@@ -31,6 +31,7 @@ const everyKind = [
   "duo://ABCD-EFGH",
   "phonefactor://activate_account?code=1234567890",
   "oktaverify://a?t=b",
+  "https://bank.example@evil.example/",
   "some words",
 ].join("\n");
 
@@ -92,8 +93,17 @@ for (const language of ["ja", "en"] as const)
     await look("paste-refused");
     await dialog.getByRole("textbox").fill(everyKind);
     await submit.click();
-    await expect(page.getByTestId("found-item")).toHaveCount(13);
+    await expect(page.getByTestId("found-item")).toHaveCount(14);
     await look("paste-every-kind");
+    // One that is opened by a press, and one that is not: whose host is hidden behind a name.
+    const links = page.locator('[data-kind="other"]').filter({
+      hasText: /サイトへのリンク|Link to a website/,
+    });
+    await expect(links).toHaveCount(2);
+    await expect(links.last().getByTestId("open-link")).toHaveCount(0);
+    await expect(links.last()).toContainText(/隠せる|hide where it leads/);
+    await links.last().scrollIntoViewIfNeeded();
+    await look("paste-closed-link");
     await dialog.evaluate((it) => {
       it.querySelector(
         "[data-testid=found-item]:last-of-type",

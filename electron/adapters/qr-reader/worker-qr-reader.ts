@@ -1,8 +1,8 @@
 import path from "node:path";
 import { Worker } from "node:worker_threads";
-import type { Picture } from "../../../shared/qr";
+import type { Picture, ReadPicture } from "../../../shared/qr";
 import type { QrReader } from "../../ports/qr-reader";
-import type { ReadInPlace, WorkerAnswer } from "./worker-messages";
+import type { FoundInPlace, WorkerAnswer } from "./worker-messages";
 
 /** Far longer than any screen takes; a picture that takes more is built to. */
 const PATIENCE_MS = 15_000;
@@ -63,8 +63,11 @@ export function createWorkerQrReader(
 }
 
 /** One picture, one answer. Between pictures the worker does not keep the process alive. */
-function ask(worker: Worker, picture: Picture): Promise<ReadInPlace> {
-  return new Promise<ReadInPlace>((resolve, reject) => {
+function ask(
+  worker: Worker,
+  picture: Picture,
+): Promise<ReadPicture<FoundInPlace>> {
+  return new Promise<ReadPicture<FoundInPlace>>((resolve, reject) => {
     worker.postMessage(picture, [picture.data.buffer]);
     const finish = () => {
       clearTimeout(timer);
